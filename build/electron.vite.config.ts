@@ -1,0 +1,47 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Host entries, the sandboxed preload and the window, bundled to out/. Everything in devDependencies is bundled. */
+export default defineConfig({
+  main: {
+    root,
+    build: {
+      outDir: resolve(root, 'out/main'),
+      target: 'node20',
+      rollupOptions: {
+        input: {
+          desktopMain: resolve(root, 'electron/desktopMain.ts'),
+          serveMain: resolve(root, 'electron/serveMain.ts'),
+          cliMain: resolve(root, 'electron/cliMain.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        // Optional native accelerators of ws; it works without them.
+        external: ['bufferutil', 'utf-8-validate'],
+      },
+    },
+  },
+  preload: {
+    root,
+    build: {
+      outDir: resolve(root, 'out/preload'),
+      rollupOptions: {
+        input: { preload: resolve(root, 'electron/preload/preload.ts') },
+        // A sandboxed preload is one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      target: 'chrome140',
+      rollupOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,48 @@
+// What Node, Chromium and Firefox have in common and shared/ may use. Anything not named here (DOM, node:*) does not
+// compile in shared/, which is what keeps it platform-free.
+
+interface TextEncoder {
+  encode(text?: string): Uint8Array<ArrayBuffer>;
+}
+declare var TextEncoder: { new (): TextEncoder };
+
+interface TextDecoder {
+  decode(bytes?: ArrayBuffer | ArrayBufferView): string;
+}
+declare var TextDecoder: { new (label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean }): TextDecoder };
+
+interface URL {
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly href: string;
+}
+declare var URL: { new (url: string, base?: string): URL; canParse(url: string): boolean };
+
+declare var crypto: {
+  randomUUID(): `${string}-${string}-${string}-${string}-${string}`;
+  subtle: { digest(algorithm: 'SHA-256', data: ArrayBufferView): Promise<ArrayBuffer> };
+};
+
+interface ReadableStreamDefaultReader {
+  read(): Promise<{ done: boolean; value?: Uint8Array<ArrayBuffer> }>;
+  cancel(reason?: unknown): Promise<void>;
+}
+interface WritableStreamDefaultWriter {
+  write(chunk: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}
+interface ByteTransform {
+  readonly readable: { getReader(): ReadableStreamDefaultReader };
+  readonly writable: { getWriter(): WritableStreamDefaultWriter };
+}
+declare var CompressionStream: { new (format: 'deflate-raw'): ByteTransform };
+declare var DecompressionStream: { new (format: 'deflate-raw'): ByteTransform };
+
+interface AbortSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}
+
+declare function setTimeout(callback: () => void, ms?: number): unknown;
+declare function clearTimeout(timer: unknown): void;
+declare function queueMicrotask(callback: () => void): void;

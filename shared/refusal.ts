@@ -1,0 +1,59 @@
+/** Every situation that is not a bug and that a person must be told of. Sentences: shared/texts. */
+export type RefusalCode =
+  // files and disk
+  | 'disk-full'
+  | 'not-writable'
+  | 'file-missing'
+  | 'file-unreadable'
+  | 'io-error'
+  // .mappe files
+  | 'mappe-not-one'
+  | 'mappe-truncated'
+  | 'mappe-damaged'
+  | 'mappe-too-new'
+  | 'mappe-too-large'
+  | 'mappe-other-catalogue'
+  | 'mappe-unsound'
+  // catalogue and document
+  | 'catalogue-exists'
+  | 'catalogue-missing'
+  | 'catalogue-open-elsewhere'
+  | 'catalogue-damaged'
+  | 'update-unsound'
+  | 'record-missing'
+  | 'field-unknown'
+  | 'value-invalid'
+  | 'ags-invalid'
+  | 'name-missing'
+  // import
+  | 'import-unreadable'
+  | 'import-empty'
+  | 'import-too-large'
+  | 'import-no-title-column'
+  | 'import-gone'
+  | 'mapping-invalid'
+  // export
+  | 'export-not-publishable'
+  | 'export-target-foreign'
+  | 'export-damaged'
+  // command line and connection
+  | 'usage'
+  | 'cancelled'
+  | 'disconnected'
+  | 'timeout';
+
+/**
+ * A refusal a person can understand: thrown where the cause is known, shown where the person is.
+ * `values` fill the sentence (names, counts, paths the person chose); nothing in it is secret or technical.
+ */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(code: RefusalCode, values: Record<string, string | number> = {}, options?: { cause?: unknown }) {
+    super(code, options);
+    this.name = 'Refusal';
+    this.code = code;
+    this.values = values;
+  }
+}
