@@ -1,46 +1,49 @@
 /** Every situation that is not a bug and that a person must be told of. Sentences: shared/texts. */
-export type RefusalCode =
+export const refusalCodes = [
   // files and disk
-  | 'disk-full'
-  | 'not-writable'
-  | 'file-missing'
-  | 'file-unreadable'
-  | 'io-error'
+  'disk-full',
+  'not-writable',
+  'file-missing',
+  'file-unreadable',
+  'io-error',
   // .mappe files
-  | 'mappe-not-one'
-  | 'mappe-truncated'
-  | 'mappe-damaged'
-  | 'mappe-too-new'
-  | 'mappe-too-large'
-  | 'mappe-other-catalogue'
-  | 'mappe-unsound'
+  'mappe-not-one',
+  'mappe-truncated',
+  'mappe-damaged',
+  'mappe-too-new',
+  'mappe-too-large',
+  'mappe-other-catalogue',
+  'mappe-unsound',
   // catalogue and document
-  | 'catalogue-exists'
-  | 'catalogue-missing'
-  | 'catalogue-open-elsewhere'
-  | 'catalogue-damaged'
-  | 'update-unsound'
-  | 'record-missing'
-  | 'field-unknown'
-  | 'value-invalid'
-  | 'ags-invalid'
-  | 'name-missing'
+  'catalogue-exists',
+  'catalogue-missing',
+  'catalogue-open-elsewhere',
+  'catalogue-damaged',
+  'update-unsound',
+  'record-missing',
+  'field-unknown',
+  'value-invalid',
+  'ags-invalid',
+  'name-missing',
   // import
-  | 'import-unreadable'
-  | 'import-empty'
-  | 'import-too-large'
-  | 'import-no-title-column'
-  | 'import-gone'
-  | 'mapping-invalid'
+  'import-unreadable',
+  'import-empty',
+  'import-too-large',
+  'import-no-title-column',
+  'import-gone',
+  'mapping-invalid',
   // export
-  | 'export-not-publishable'
-  | 'export-target-foreign'
-  | 'export-damaged'
+  'export-not-publishable',
+  'export-target-foreign',
+  'export-damaged',
   // command line and connection
-  | 'usage'
-  | 'cancelled'
-  | 'disconnected'
-  | 'timeout';
+  'usage',
+  'cancelled',
+  'disconnected',
+  'timeout',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
 
 /**
  * A refusal a person can understand: thrown where the cause is known, shown where the person is.
