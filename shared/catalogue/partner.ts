@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { address, archived, contacts, date, idsOf, internalNote, phone, text } from './values.ts';
+import { fields, partnerKinds, partnerRoles } from './vocabulary.ts';
+
+/** A partner (Partner): who provides offers. */
+export const partner = z.looseObject({
+  id: z.string(),
+  archived,
+  name: z.string().default(''),
+  kind: idsOf(partnerKinds).nullable().default(null),
+  sector: z.array(idsOf(fields)).default([]),
+  parentId: text,
+  description: text,
+  website: text,
+  email: text,
+  phone: phone.nullable().default(null),
+  address: address.nullable().default(null),
+  placeId: text,
+  contacts,
+  role: idsOf(partnerRoles).nullable().default(null),
+  cooperationSince: date,
+  agreementUntil: date,
+  internalNote,
+});
+export type Partner = z.infer<typeof partner>;
+
+/** The fields that lists of partners show. */
+export const partnerRow = partner.pick({
+  id: true,
+  archived: true,
+  name: true,
+  kind: true,
+  role: true,
+  agreementUntil: true,
+});
+export type PartnerRow = z.infer<typeof partnerRow>;

@@ -1,0 +1,26 @@
+import type * as Y from 'yjs';
+import type { JsonObject } from './json.ts';
+import { perform } from './commands.ts';
+import type { Command, Writer } from './commands.ts';
+import { baseKey, catalogueMap, newDoc } from './structure.ts';
+
+/**
+ * A new document with its catalogue record and, at once, the records given (an import, the sample town).
+ * @param catalogue the catalogue record; its `id` names the catalogue for good and stands in the base
+ */
+export function newCatalogue(
+  catalogue: JsonObject & { id: string },
+  commands: readonly Command[],
+  writer: Writer,
+): Y.Doc {
+  const doc = newDoc();
+  doc.transact(() => {
+    catalogueMap(doc).set(baseKey, `${JSON.stringify(catalogue)}\n{}`);
+    perform(
+      doc,
+      commands.length > 0 ? commands : [{ do: 'edit', kind: 'catalogue', id: catalogue.id, patch: {} }],
+      writer,
+    );
+  });
+  return doc;
+}
