@@ -10,10 +10,12 @@ export const defaultFrameLimit = 256 * 1024 * 1024;
  * Writes one message as CBOR. The bytes own their whole buffer, so that a structured clone copies them and nothing else.
  * @throws RangeError when the message is larger than `limit` bytes
  */
-export function encodeFrame(message: unknown, limit: number): Uint8Array {
+export function encodeFrame(message: unknown, limit: number): Uint8Array<ArrayBuffer> {
   const bytes = encode(message, { ignoreUndefinedProperties: true });
   if (bytes.byteLength > limit) throw new RangeError(`A message of ${bytes.byteLength} bytes is over the limit`);
-  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+  const { buffer } = bytes;
+  const ownsAll = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
+  return ownsAll ? new Uint8Array(buffer) : bytes.slice();
 }
 
 /**

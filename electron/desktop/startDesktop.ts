@@ -1,0 +1,103 @@
+import { app, dialog, session } from 'electron';
+import type { MenuCommand } from '../../shared/menuCommand.ts';
+import type { Transport } from '../../shared/rpc/transport.ts';
+import type { Dialogs } from '../host/dialogs.ts';
+import { acceptBridge } from './acceptBridge.ts';
+import { handleAppScheme, registerAppScheme } from './appProtocol.ts';
+import { hardenSession } from './hardenSession.ts';
+import { createMainWindow, loadMainWindow } from './mainWindow.ts';
+import { setMenu } from './menu.ts';
+import { createNativeDialogs } from './nativeDialogs.ts';
+import { collectOpenedFiles, type OpenedFiles } from './openedFiles.ts';
+import type { WindowBounds } from './windowBounds.ts';
+
+/** One page of the window, as the host keeps it while its line is open. */
+export interface AttachedWindow {
+  menuChosen(command: MenuCommand): void;
+}
+
+/** What the shell needs of the host behind it. */
+export interface DesktopHost {
+  /** Told of the line to each page that the window loads; the line tells when it is over. */
+  attach(transport: Transport, dialogs: Dialogs): AttachedWindow;
+  /** A `.mappe` file was opened from outside: on the command line, by double click, by a second start. */
+  openMappe(path: string): void;
+  windowBounds(): WindowBounds | null;
+  rememberWindowBounds(bounds: WindowBounds): void;
+  /** Awaited before the program ends. */
+  close(): Promise<void>;
+}
+
+export interface DesktopParts {
+  /** The built window, with its index.html. */
+  rendererFolder: string;
+  preloadFile: string;
+  /** Where everything is kept, or null for the usual folder of the system. */
+  dataFolder: string | null;
+  /** Starts the host. Called once, when Electron is ready and no other instance is running. */
+  start: (dataFolder: string) => Promise<DesktopHost>;
+}
+
+/**
+ * Runs the desktop program: one hardened window, one instance per data folder. A second start hands its `.mappe` file
+ * over to the first and ends. Call it once, at the start of the main process.
+ */
+export function startDesktop(parts: DesktopParts): void {
+  registerAppScheme();
+  if (parts.dataFolder !== null) app.setPath('userData', parts.dataFolder);
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  const files = collectOpenedFiles();
+  app.on('window-all-closed', () => app.quit());
+  // Awaiting this at the top level of an ES module would keep Electron from ever being ready (electron issue 40719).
+  void app.whenReady().then(() => run(parts, files).catch(giveUp));
+}
+
+async function run({ rendererFolder, preloadFile, start }: DesktopParts, files: OpenedFiles): Promise<void> {
+  hardenSession(session.defaultSession);
+  handleAppScheme(rendererFolder);
+  const host = await start(app.getPath('userData'));
+  closeBeforeQuitting(host);
+  files.onFile((path) => host.openMappe(path));
+
+  let attached: AttachedWindow | null = null;
+  setMenu((command) => attached?.menuChosen(command));
+  const window = createMainWindow({
+    preloadFile,
+    bounds: host.windowBounds(),
+    onClosing: (bounds) => host.rememberWindowBounds(bounds),
+  });
+  const dialogs = createNativeDialogs(window);
+  acceptBridge(window.webContents, (line) => {
+    const mine = host.attach(line, dialogs);
+    attached = mine;
+    line.onClose(() => {
+      if (attached === mine) attached = null;
+    });
+  });
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  await loadMainWindow(window);
+}
+
+/** Holds the end of the program back until the host has written everything down. */
+function closeBeforeQuitting(host: DesktopHost): void {
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    host.close().then(() => app.exit(0), giveUp);
+  });
+}
+
+function giveUp(error: unknown): void {
+  console.error(error);
+  dialog.showErrorBox(
+    'Angebotsmappe muss beendet werden',
+    `Der Ordner mit den Katalogen ist nicht benutzbar:\n${app.getPath('userData')}\n` +
+      'Was als gespeichert galt, ist noch da. Bitte wenden Sie sich an Ihre IT.',
+  );
+  app.exit(1);
+}
