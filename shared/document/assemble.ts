@@ -69,7 +69,9 @@ export function layOver(
     }
     const holder = holderAt(record, slot.path);
     if (part === null) {
-      holder[name] = value;
+      // Cleared: null where the field may be null, else what the schema takes when nothing is said.
+      if (value === null && !slot.schema.safeParse(null).success) delete holder[name];
+      else holder[name] = value;
     } else {
       const parts = partsOf(slot, holder[name]);
       if (value === null) parts.delete(part);

@@ -1,0 +1,112 @@
+import { addMonths, isDay, isTime } from '../calendar.ts';
+import type { Offer } from '../offer.ts';
+import type { Problem } from '../problem.ts';
+import { Findings } from './context.ts';
+import type { ProblemContext } from './context.ts';
+import { checkContacts, checkEmail, checkPhone, checkWebsite } from './reach.ts';
+
+/** Longest short description, in characters: what fits a card of the family app. */
+export const summaryLimit = 300;
+
+/** Funding that ends within this many months is said. */
+const fundingHorizon = 12;
+
+function checkTexts(findings: Findings, offer: Offer): void {
+  if ((offer.title['de'] ?? '').trim() === '') findings.add('error', 'title/de', 'title-missing');
+  if ((offer.summary['de'] ?? '').trim() === '') findings.add('hint', 'summary/de', 'summary-missing');
+  for (const [language, text] of Object.entries(offer.summary)) {
+    if (text.length > summaryLimit) {
+      findings.add('error', `summary/${language}`, 'summary-long', { length: text.length, limit: summaryLimit });
+    }
+  }
+  for (const [language, { state }] of Object.entries(offer.translations)) {
+    if (state === 'outdated') findings.add('hint', `translations/${language}`, 'translation-outdated', { language });
+  }
+}
+
+function checkProviders(findings: Findings, offer: Offer, context: ProblemContext): void {
+  const known = offer.partners.filter(({ partnerId }) => context.row('partners', partnerId)?.archived === null);
+  if (offer.partners.length === 0) findings.add('error', 'partners', 'partner-missing');
+  else if (known.length === 0) findings.add('error', 'partners', 'partner-gone');
+  else if (!known.some(({ role }) => role === 'responsible'))
+    findings.add('warning', 'partners', 'responsible-missing');
+}
+
+function checkReach(findings: Findings, offer: Offer, context: ProblemContext): void {
+  const onSite = offer.attendance.includes('on-site');
+  if (offer.attendance.length === 0) findings.add('error', 'attendance', 'attendance-missing');
+  else if (onSite && offer.places.length === 0) findings.add('error', 'places', 'place-missing');
+  else if (onSite && offer.places.every((id) => context.row('places', id)?.archived !== null)) {
+    findings.add('error', 'places', 'place-gone');
+  } else if (!onSite && offer.area.length === 0) findings.add('error', 'area', 'area-missing');
+}
+
+function checkChain(findings: Findings, offer: Offer): void {
+  if (offer.phases.length === 0) findings.add('error', 'phases', 'phase-missing');
+  if (offer.topics.length === 0) findings.add('error', 'topics', 'topic-missing');
+  if (offer.ageFrom !== null && offer.ageTo !== null && offer.ageFrom > offer.ageTo) {
+    findings.add('error', 'ageFrom', 'age-swapped');
+  }
+}
+
+function checkSchedule(findings: Findings, { schedule }: Offer): void {
+  const { weekly, recurring, dates, byAppointment, note } = schedule;
+  if (weekly.length + recurring.length + dates.length === 0 && !byAppointment && (note ?? '') === '') {
+    findings.add('hint', 'schedule/note', 'schedule-missing');
+  }
+  const bad = (time: string | null) => time !== null && !isTime(time);
+  for (const slot of weekly) {
+    if (bad(slot.from) || bad(slot.to)) findings.add('warning', `slots/${slot.id}`, 'time-unreadable');
+  }
+  for (const slot of recurring) {
+    if (bad(slot.from) || bad(slot.to) || !isDay(slot.start))
+      findings.add('warning', `recurring/${slot.id}`, 'time-unreadable');
+  }
+  for (const slot of dates) {
+    if (bad(slot.from) || bad(slot.to) || !isDay(slot.date))
+      findings.add('warning', `dates/${slot.id}`, 'time-unreadable');
+  }
+}
+
+function checkAccess(findings: Findings, offer: Offer): void {
+  const { access, cost } = offer;
+  if (cost.kind === 'amount' && cost.amount === null) findings.add('warning', 'cost/amount', 'amount-missing');
+  checkPhone(findings, 'access/phone', access.phone);
+  checkEmail(findings, 'access/email', access.email);
+  checkWebsite(findings, 'access/url', access.url);
+  checkWebsite(findings, 'website', offer.website);
+  checkContacts(findings, offer.contacts);
+  const reachable =
+    access.phone !== null ||
+    access.email !== null ||
+    access.url !== null ||
+    offer.contacts.some((contact) => contact.public);
+  if (access.kind === 'registration' && !reachable) findings.add('error', 'access/kind', 'registration-missing');
+}
+
+function checkDates(findings: Findings, offer: Offer, { today, catalogue }: ProblemContext): void {
+  const { validFrom, validTo, reviewedOn, funding } = offer;
+  if (validFrom !== null && validTo !== null && validFrom > validTo)
+    findings.add('error', 'validFrom', 'validity-swapped');
+  if (validTo !== null && validTo < today) findings.add('hint', 'validTo', 'expired', { date: validTo });
+  if (reviewedOn === null) findings.add('error', 'reviewedOn', 'review-missing');
+  else if (addMonths(reviewedOn, catalogue.reviewMonths) < today) {
+    findings.add('warning', 'reviewedOn', 'review-due', { date: reviewedOn });
+  }
+  if (funding.kind === 'project' && funding.until !== null && funding.until <= addMonths(today, fundingHorizon)) {
+    findings.add('hint', 'funding/until', 'funding-ending', { date: funding.until });
+  }
+}
+
+/** What an offer breaks. Errors keep it out of every export; none keeps it from being saved. */
+export function offerProblems(offer: Offer, context: ProblemContext): Problem[] {
+  const findings = new Findings('offers', offer.id);
+  checkTexts(findings, offer);
+  checkProviders(findings, offer, context);
+  checkReach(findings, offer, context);
+  checkChain(findings, offer);
+  checkSchedule(findings, offer);
+  checkAccess(findings, offer);
+  checkDates(findings, offer, context);
+  return findings.problems;
+}

@@ -1,0 +1,40 @@
+import { addMonths } from '../calendar.ts';
+import type { Partner } from '../partner.ts';
+import type { Problem } from '../problem.ts';
+import { Findings } from './context.ts';
+import type { ProblemContext } from './context.ts';
+import { checkContacts, checkEmail, checkPhone, checkWebsite } from './reach.ts';
+
+/** An agreement that ends within this many months is said. */
+const agreementHorizon = 3;
+
+function isBelowItself(partner: Partner, context: ProblemContext): boolean {
+  const seen = new Set<string>();
+  for (let above = partner.parentId; above !== null && !seen.has(above); above = context.parentOf(above)) {
+    if (above === partner.id) return true;
+    seen.add(above);
+  }
+  return false;
+}
+
+/** What a partner breaks. */
+export function partnerProblems(partner: Partner, context: ProblemContext): Problem[] {
+  const findings = new Findings('partners', partner.id);
+  const { agreementUntil } = partner;
+  if (partner.name.trim() === '') findings.add('error', 'name', 'name-missing');
+  const twin = context.sameName(partner.id);
+  if (twin !== undefined) {
+    findings.add('warning', 'name', 'name-similar', { name: context.row('partners', twin)?.name ?? '' });
+  }
+  if (isBelowItself(partner, context)) findings.add('error', 'parentId', 'parent-cycle');
+  checkPhone(findings, 'phone', partner.phone);
+  checkEmail(findings, 'email', partner.email);
+  checkWebsite(findings, 'website', partner.website);
+  checkContacts(findings, partner.contacts);
+  if (agreementUntil !== null && agreementUntil < context.today) {
+    findings.add('warning', 'agreementUntil', 'agreement-ended', { date: agreementUntil });
+  } else if (agreementUntil !== null && agreementUntil <= addMonths(context.today, agreementHorizon)) {
+    findings.add('hint', 'agreementUntil', 'agreement-ending', { date: agreementUntil });
+  }
+  return findings.problems;
+}

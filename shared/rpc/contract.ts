@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { recordKind } from '../catalogue/records.ts';
+import { exportPlan, exportResult } from '../exports/exportPlan.ts';
+import { importChoice, importMapping, importPreview, importReport } from '../imports/importPreview.ts';
+import { menuCommands } from '../menuCommand.ts';
+import { settings, settingsPatch } from '../settings.ts';
+import { defineCall } from './define.ts';
+import { dialogCalls, dialogStreams } from './dialogCalls.ts';
+
+const nothing = z.null();
+const bytes = z.instanceof(Uint8Array);
+const catalogueId = z.strictObject({ catalogueId: z.uuid() });
+const ofImport = z.strictObject({ importId: z.uuid() });
+
+/** A catalogue on this computer, as Start lists it. */
+export const catalogueEntry = z.strictObject({
+  catalogueId: z.uuid(),
+  name: z.string(),
+  municipality: z.string(),
+  /** When it was last opened here (ISO 8601). */
+  openedAt: z.string(),
+});
+export type CatalogueEntry = z.infer<typeof catalogueEntry>;
+
+/** What opening found wrong with the files; everything readable is there. */
+export const openingNote = z.discriminatedUnion('kind', [
+  /** The last part of the journal was damaged and is set aside as this file. */
+  z.strictObject({ kind: z.literal('journal-torn'), file: z.string() }),
+  /** The newest snapshot was damaged; the one before and its journal were read instead. */
+  z.strictObject({ kind: z.literal('snapshot-damaged'), file: z.string() }),
+]);
+export type OpeningNote = z.infer<typeof openingNote>;
+
+const json: z.ZodType<import('../document/json.ts').Json> = z.json();
+
+/** What an act of the host (an import) changed, so that the window can undo it. */
+export const act = z.strictObject({
+  changes: z.array(z.strictObject({ kind: recordKind, id: z.string(), key: z.string(), before: json, after: json })),
+});
+
+/** Everything a window may ask of its host, and everything the host tells a window. */
+export const contract = {
+  calls: {
+    'app.read': defineCall(
+      nothing,
+      z.strictObject({ version: z.string(), host: z.enum(['desktop', 'serve']), settings }),
+    ),
+    'settings.write': defineCall(settingsPatch, settings),
+    /** Catalogues on this computer, the last opened first. */
+    'catalogues.list': defineCall(nothing, z.array(catalogueEntry)),
+    /** Refuses with name-missing or ags-invalid. */
+    'catalogues.create': defineCall(
+      z.strictObject({ name: z.string(), municipality: z.string(), ags: z.string() }),
+      catalogueId,
+    ),
+    /** The sample town Lindenau as a catalogue of its own, its dates moved to today. */
+    'catalogues.createSample': defineCall(nothing, catalogueId),
+    /** Asks for a .mappe; null where the person chose none. A known catalogue takes in what the file has. */
+    'catalogues.openFile': defineCall(nothing, catalogueId.nullable()),
+    /** The .mappe the program was started with (double click), once; null where there is none waiting. */
+    'catalogues.takeWaiting': defineCall(nothing, catalogueId.nullable()),
+    /** The whole document (Yjs V2 update); from now on this window hears `document.changed`. */
+    'document.open': defineCall(catalogueId, z.strictObject({ state: bytes, notes: z.array(openingNote) })),
+    /** Answers once the update is on the disk; refuses with disk-full, not-writable, io-error, update-unsound. */
+    'document.apply': defineCall(
+      z.strictObject({ catalogueId: z.uuid(), update: bytes }),
+      z.strictObject({ savedAt: z.string() }),
+    ),
+    'document.close': defineCall(catalogueId, nothing),
+    /** Asks where to and writes the whole catalogue as a .mappe; the path, or null where the person chose none. */
+    'document.saveMappe': defineCall(catalogueId, z.string().nullable()),
+    /** Asks for a list and reads it; null where the person chose none. */
+    'import.choose': defineCall(catalogueId, importPreview.nullable()),
+    /** Reads the list anew with another sheet or other columns. */
+    'import.map': defineCall(
+      z.strictObject({ importId: z.uuid(), sheet: z.string(), mapping: importMapping.nullable() }),
+      importPreview,
+    ),
+    /** Takes the list in as one act; `choices` by row number override what the preview proposes. */
+    'import.take': defineCall(
+      z.strictObject({ importId: z.uuid(), choices: z.record(z.string(), importChoice) }),
+      z.strictObject({ report: importReport, act }),
+    ),
+    /** Asks where to and writes the last report of this import as CSV; the path, or null. */
+    'import.saveReport': defineCall(ofImport, z.string().nullable()),
+    'import.drop': defineCall(ofImport, nothing),
+    'export.plan': defineCall(catalogueId, exportPlan),
+    /** Asks for a folder and writes the export into it, whole or not at all; null where the person chose none. */
+    'export.write': defineCall(catalogueId, exportResult.nullable()),
+    ...dialogCalls,
+  },
+  streams: {
+    /** An update made elsewhere (an import, another window), already on the disk. */
+    'document.changed': z.strictObject({ catalogueId: z.uuid(), update: bytes }),
+    /** How far long work is; total 0 where it is not known. */
+    progress: z.strictObject({ done: z.number(), total: z.number() }),
+    'menu.chosen': z.strictObject({ command: z.enum(menuCommands) }),
+    /** A .mappe was opened by double click while the program runs: call catalogues.takeWaiting. */
+    'catalogues.waiting': nothing,
+    ...dialogStreams,
+  },
+} as const;
+
+export type AppContract = typeof contract;

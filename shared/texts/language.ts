@@ -1,0 +1,34 @@
+/** The languages the program speaks. */
+export const languages = ['de', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The same texts in every language; the compiler finds a missing one. */
+export type PerLanguage<T> = Readonly<Record<Language, T>>;
+
+export type TextValues = Readonly<Record<string, string | number>>;
+
+const locales = { de: 'de-DE', en: 'en-GB' } as const;
+
+/** A day as people write it: 22.11.2026, 22 Nov 2026. What is no ISO day comes back as it is. */
+export function dayText(day: string | number | undefined, language: Language): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return String(day);
+  const options: Intl.DateTimeFormatOptions =
+    language === 'de'
+      ? { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }
+      : { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locales[language], options).format(date);
+}
+
+/** A number as people write it: 1.234,5 or 1,234.5. */
+export const numberText = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language]).format(value);
+
+/** A language's own name for a BCP 47 code: `tr` -> Türkisch, Turkish. The code itself where it is no such code. */
+export function languageName(code: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

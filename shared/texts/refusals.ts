@@ -1,0 +1,129 @@
+import type { Refusal, RefusalCode } from '../refusal.ts';
+import type { Language, PerLanguage, TextValues } from './language.ts';
+
+type Sentence = string | ((values: TextValues) => string);
+
+/** What happened, whether anything is lost, what to do now (in this order). */
+const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
+  de: {
+    'disk-full':
+      'Der Datenträger ist voll. Ihre Eingaben sind noch da. Bitte schaffen Sie Platz und versuchen Sie es noch einmal.',
+    'not-writable':
+      'Hier darf das Programm nicht schreiben. Nichts ist verloren. Bitte wählen Sie einen anderen Ordner oder fragen Sie Ihre IT.',
+    'file-missing':
+      'Die Datei oder der Ordner ist nicht da. Nichts wurde geändert. Bitte prüfen Sie den Namen, oder ob der Stick steckt.',
+    'file-unreadable':
+      'Die Datei lässt sich nicht öffnen. Nichts wurde geändert. Bitte schließen Sie sie in anderen Programmen und versuchen Sie es noch einmal.',
+    'io-error':
+      'Der Datenträger hat einen Fehler gemeldet. Was gespeichert war, ist noch da. Bitte versuchen Sie es noch einmal oder fragen Sie Ihre IT.',
+    'mappe-not-one':
+      'Diese Datei ist keine Mappe. Nichts wurde geändert. Bitte wählen Sie eine Datei mit der Endung .mappe.',
+    'mappe-truncated':
+      'Diese Mappe ist unvollständig, vielleicht wurde das Kopieren abgebrochen. Nichts wurde geändert. Bitte lassen Sie sich die Datei noch einmal schicken.',
+    'mappe-damaged':
+      'Diese Datei ist beschädigt (Prüfsumme). Ihr Katalog ist unverändert. Bitte lassen Sie sich die Datei noch einmal schicken.',
+    'mappe-too-new':
+      'Diese Mappe stammt von einer neueren Version des Programms. Nichts wurde geändert. Bitte aktualisieren Sie Angebotsmappe.',
+    'mappe-too-large':
+      'Diese Mappe ist größer, als ein Katalog sein kann. Nichts wurde geändert. Bitte fragen Sie nach, woher sie stammt.',
+    'mappe-other-catalogue': ({ name }) =>
+      `Diese Datei gehört zu einem anderen Katalog („${name}“). Nichts wurde geändert. Öffnen Sie sie bitte einzeln.`,
+    'mappe-unsound':
+      'Der Inhalt dieser Mappe ist nicht in Ordnung. Ihr Katalog ist unverändert. Bitte lassen Sie sich die Datei noch einmal schicken.',
+    'catalogue-exists': 'Diese Datei gibt es schon. Nichts wurde geändert. Bitte wählen Sie einen anderen Namen.',
+    'catalogue-missing': 'Dieser Katalog ist auf diesem Rechner nicht mehr da. Bitte öffnen Sie seine Mappe.',
+    'catalogue-open-elsewhere':
+      'Dieser Katalog ist schon in einem anderen Fenster geöffnet. Nichts ist verloren. Bitte arbeiten Sie dort weiter.',
+    'catalogue-damaged':
+      'Dieser Katalog lässt sich nicht lesen. Die Dateien bleiben unverändert. Bitte geben Sie Ihrer IT den Datenordner.',
+    'update-unsound':
+      'Eine Änderung kam unvollständig an und wurde nicht gespeichert. Ihre Eingaben sind noch da. Bitte schließen Sie den Katalog und öffnen Sie ihn neu.',
+    'record-missing': 'Diesen Eintrag gibt es im Katalog nicht. Nichts wurde geändert.',
+    'field-unknown': ({ field }) => `Das Feld „${field}“ gibt es nicht. Nichts wurde geändert.`,
+    'value-invalid': ({ field }) => `Der Wert passt nicht zum Feld „${field}“. Nichts wurde geändert.`,
+    'ags-invalid':
+      'Der Gemeindeschlüssel hat 8 Ziffern (Gemeinde) oder 5 Ziffern (Kreis), die ersten beiden nennen das Land. Bitte prüfen Sie ihn.',
+    'name-missing': 'Der Name fehlt. Bitte tragen Sie ihn ein.',
+    'import-unreadable':
+      'Diese Datei ließ sich nicht als Liste lesen. Nichts wurde geändert. Bitte speichern Sie sie in Excel als XLSX oder CSV.',
+    'import-empty': 'Diese Liste hat keine Zeilen. Nichts wurde geändert.',
+    'import-too-large': 'Diese Liste ist zu groß. Nichts wurde geändert. Bitte teilen Sie sie auf.',
+    'import-no-title-column':
+      'Keine Spalte ist dem Titel zugeordnet. Bitte wählen Sie, welche Spalte den Namen des Angebots enthält.',
+    'import-gone': 'Diese Liste ist nicht mehr geöffnet. Nichts wurde geändert. Bitte wählen Sie sie noch einmal.',
+    'mapping-invalid':
+      'Die Zuordnung der Spalten passt nicht zu dieser Liste. Nichts wurde geändert. Bitte ordnen Sie die Spalten neu zu.',
+    'export-not-publishable':
+      'Im Katalog fehlen noch Angaben, ohne die nichts hinausgehen kann: Name, Gemeindeschlüssel, Herausgeber und Lizenz. Bitte ergänzen Sie sie in den Einstellungen.',
+    'export-target-foreign':
+      'In diesem Ordner liegen andere Dateien. Nichts wurde geschrieben. Bitte wählen Sie einen leeren Ordner oder den der letzten Ausgabe.',
+    'export-damaged': ({ file }) =>
+      `Die Ausgabe ist nicht vollständig oder verändert („${file}“). Der Katalog ist nicht betroffen. Bitte veröffentlichen Sie noch einmal.`,
+    usage: 'Dieser Aufruf ist so nicht möglich.',
+    cancelled: 'Abgebrochen. Nichts wurde geändert.',
+    disconnected:
+      'Das Programm antwortet nicht mehr. Was gespeichert war, ist da; neue Eingaben bleiben in diesem Fenster. Bitte starten Sie das Programm neu.',
+    timeout: 'Das Programm antwortet nicht. Bitte warten Sie einen Moment und versuchen Sie es noch einmal.',
+  },
+  en: {
+    'disk-full': 'The disk is full. Your entries are still here. Please free some space and try again.',
+    'not-writable': 'The program may not write here. Nothing is lost. Please choose another folder or ask your IT.',
+    'file-missing':
+      'The file or folder is not there. Nothing was changed. Please check the name, or whether the stick is plugged in.',
+    'file-unreadable':
+      'The file cannot be opened. Nothing was changed. Please close it in other programs and try again.',
+    'io-error': 'The disk reported an error. What was saved is still there. Please try again or ask your IT.',
+    'mappe-not-one': 'This file is no folder file. Nothing was changed. Please choose a file ending in .mappe.',
+    'mappe-truncated':
+      'This folder file is incomplete; copying may have been interrupted. Nothing was changed. Please ask for the file again.',
+    'mappe-damaged': 'This file is damaged (checksum). Your catalogue is unchanged. Please ask for the file again.',
+    'mappe-too-new':
+      'This folder file comes from a newer version of the program. Nothing was changed. Please update Angebotsmappe.',
+    'mappe-too-large':
+      'This folder file is larger than a catalogue can be. Nothing was changed. Please ask where it comes from.',
+    'mappe-other-catalogue': ({ name }) =>
+      `This file belongs to another catalogue (“${name}”). Nothing was changed. Please open it on its own.`,
+    'mappe-unsound':
+      'The content of this folder file is not sound. Your catalogue is unchanged. Please ask for the file again.',
+    'catalogue-exists': 'This file exists already. Nothing was changed. Please choose another name.',
+    'catalogue-missing': 'This catalogue is no longer on this computer. Please open its folder file.',
+    'catalogue-open-elsewhere':
+      'This catalogue is already open in another window. Nothing is lost. Please go on there.',
+    'catalogue-damaged':
+      'This catalogue cannot be read. Its files stay as they are. Please give the data folder to your IT.',
+    'update-unsound':
+      'A change arrived incomplete and was not saved. Your entries are still here. Please close the catalogue and open it again.',
+    'record-missing': 'There is no such entry in the catalogue. Nothing was changed.',
+    'field-unknown': ({ field }) => `There is no field “${field}”. Nothing was changed.`,
+    'value-invalid': ({ field }) => `The value does not fit the field “${field}”. Nothing was changed.`,
+    'ags-invalid':
+      'The municipality key has 8 digits (municipality) or 5 digits (district); the first two name the state. Please check it.',
+    'name-missing': 'The name is missing. Please enter it.',
+    'import-unreadable':
+      'This file could not be read as a list. Nothing was changed. Please save it from Excel as XLSX or CSV.',
+    'import-empty': 'This list has no rows. Nothing was changed.',
+    'import-too-large': 'This list is too large. Nothing was changed. Please split it.',
+    'import-no-title-column':
+      'No column is assigned to the title. Please choose which column holds the name of the offer.',
+    'import-gone': 'This list is no longer open. Nothing was changed. Please choose it again.',
+    'mapping-invalid':
+      'The assignment of columns does not fit this list. Nothing was changed. Please assign the columns again.',
+    'export-not-publishable':
+      'The catalogue still lacks what nothing can go out without: name, municipality key, publisher and licence. Please add them in the settings.',
+    'export-target-foreign':
+      'There are other files in this folder. Nothing was written. Please choose an empty folder or that of the last export.',
+    'export-damaged': ({ file }) =>
+      `The export is incomplete or was changed (“${file}”). The catalogue is not affected. Please publish again.`,
+    usage: 'This call is not possible like this.',
+    cancelled: 'Cancelled. Nothing was changed.',
+    disconnected:
+      'The program no longer answers. What was saved is there; new entries stay in this window. Please start the program again.',
+    timeout: 'The program does not answer. Please wait a moment and try again.',
+  },
+};
+
+/** The sentence for a refusal. */
+export function refusalText({ code, values }: Pick<Refusal, 'code' | 'values'>, language: Language): string {
+  const sentence = sentences[language][code];
+  return typeof sentence === 'string' ? sentence : sentence(values);
+}
