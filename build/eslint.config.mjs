@@ -14,11 +14,22 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only: a thing has one name.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only: a thing has one name.' },
+      ],
       eqeqeq: 'error',
     },
+  },
+  {
+    // Each folder's own tsconfig.json leaves its tests out: they run in Node, whatever the folder is written for.
+    files: ['{shared,electron,renderer}/**/*.test.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: false, project: 'tests/tsconfig.json' } },
   },
   { files: ['renderer/**/*.{ts,tsx}'], ...jsxA11y.flatConfigs.recommended },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
