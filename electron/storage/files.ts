@@ -1,0 +1,34 @@
+/**
+ * The file system as the program needs it. Every method refuses with disk-full, not-writable, file-missing,
+ * file-unreadable or io-error and nothing else. Paths are absolute, as `node:path` joins them.
+ */
+export interface Files {
+  /** The bytes of a file, or only its first `limit` bytes. */
+  read(path: string, limit?: number): Promise<Uint8Array>;
+  /** Writes a file that did not exist and syncs its content. Its name is safe only after `syncFolder`. */
+  create(path: string, bytes: Uint8Array): Promise<void>;
+  /** Opens a file to write at its end; an empty one is made where none is. */
+  openForAppend(path: string): Promise<AppendableFile>;
+  /** Gives a file or folder another name; a file of that name is replaced. Safe only after `syncFolder`. */
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file. */
+  remove(path: string): Promise<void>;
+  /** Makes a folder and those above it, safe from a power cut; one that is there already is fine. */
+  createFolder(path: string): Promise<void>;
+  /** The names in a folder, sorted; none where the folder does not exist. */
+  list(folder: string): Promise<string[]>;
+  /** Makes what was created, renamed and removed in a folder outlast a power cut, where the platform can. */
+  syncFolder(folder: string): Promise<void>;
+}
+
+/** A file open at its end. After a failed `append` or `sync` its content behind the last synced length is unknown. */
+export interface AppendableFile {
+  /** In bytes. */
+  readonly length: number;
+  append(bytes: Uint8Array): Promise<void>;
+  /** Cuts the file to `length` bytes, which must not be more than it has. */
+  cut(length: number): Promise<void>;
+  /** Resolves when everything appended is on the disk itself. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,62 @@
+import { Refusal } from '../../shared/refusal.ts';
+import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
+import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
+import type { MappeHeader } from '../../shared/mappe/mappeHeader.ts';
+import { largestState } from './catalogueFolder.ts';
+import type { Files } from './files.ts';
+import { writeFileAtomic } from './writeFileAtomic.ts';
+
+/** Whose catalogue a folder holds, and which copy of it this is. Both are UUIDs. */
+export interface CatalogueIdentity {
+  readonly catalogueId: string;
+  readonly replica: string;
+}
+
+/** The caller's document, at the moment a snapshot or a backup of it is written. */
+export interface StateSource {
+  readonly catalogueName: string;
+  readonly sender: { readonly author: string; readonly workplace: string };
+  /** ISO 8601 in UTC. */
+  readonly time: string;
+  /** Version of the document's layout. */
+  readonly schema: number;
+  /** The whole document as a Yjs V2 update. It must hold every update that was ever given to `append`. */
+  encodeState(): Uint8Array;
+  /** Whether a state read back from the disk is the one that was encoded. */
+  verify(state: Uint8Array): boolean;
+}
+
+/**
+ * Writes the whole document to a `.mappe` file. The file appears under `path` only when what the disk gives back has been
+ * decoded and verified; otherwise refuses with io-error, or with what stopped the writing.
+ */
+export async function writeState(
+  files: Files,
+  path: string,
+  identity: CatalogueIdentity,
+  position: { seq: number; compression: 'none' | 'deflate' },
+  source: StateSource,
+): Promise<void> {
+  const { catalogueName, sender, time, schema } = source;
+  const bytes = await encodeMappe(
+    { ...identity, catalogueName, sender: { ...sender }, time, schema, ...position },
+    source.encodeState(),
+  );
+  await writeFileAtomic(files, path, bytes, async (readBack) => {
+    const { state } = await decodeMappe(readBack, { maxSize: largestState });
+    if (!source.verify(state)) throw new Refusal('io-error', { path });
+  });
+}
+
+/** The document in a `.mappe` file of the catalogue's own folder. Refuses like `decodeMappe`, or with mappe-other-catalogue. */
+export async function readState(
+  files: Files,
+  path: string,
+  catalogueId: string,
+): Promise<{ header: MappeHeader; state: Uint8Array }> {
+  const decoded = await decodeMappe(await files.read(path), { maxSize: largestState });
+  if (decoded.header.catalogueId !== catalogueId) {
+    throw new Refusal('mappe-other-catalogue', { name: decoded.header.catalogueName });
+  }
+  return decoded;
+}

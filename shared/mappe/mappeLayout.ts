@@ -1,0 +1,17 @@
+// The bytes of a `.mappe` file, in this order:
+//   magic (8) · length of the header (u32, little endian) · header (JSON, UTF-8) · stored state · SHA-256 of all before (32)
+
+/** A byte above 127, the name, and a line break: a transfer as text breaks it at once (as in PNG's signature). */
+export const mappeMagic = Uint8Array.of(0x89, 0x4d, 0x41, 0x50, 0x50, 0x45, 0x0d, 0x0a);
+
+export const headerOffset = mappeMagic.length + 4;
+
+/** Room for members of later versions; a length beyond it cannot be a header. In bytes. */
+export const maximumHeaderLength = 64 * 1024;
+
+export const checksumLength = 32;
+
+/** SHA-256 of `bytes`. */
+export async function checksumOf(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+
+/** What the clerk sets in the window. */
+const preferences = {
+  /** Who edits here, empty until asked. */
+  author: z.string(),
+  workplace: z.string(),
+  language: z.enum(['de', 'en']),
+  appearance: z.enum(['system', 'light', 'dark']),
+};
+
+/** What the program remembers on this computer and what is no part of any catalogue. Unknown members are kept. */
+export const settings = z.looseObject({
+  ...preferences,
+  /** Catalogues that were opened on this computer, newest first. */
+  recent: z.array(
+    z.looseObject({ catalogueId: z.uuid(), name: z.string(), municipality: z.string(), openedAt: z.iso.datetime() }),
+  ),
+  /** Where the window stood, in the screen's points. */
+  window: z
+    .looseObject({
+      x: z.int(),
+      y: z.int(),
+      width: z.int().positive(),
+      height: z.int().positive(),
+      maximized: z.boolean(),
+    })
+    .nullable(),
+  /** Names this data folder among all copies of a catalogue; random, never changed. */
+  replica: z.uuid(),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** What a window may change. */
+export const settingsPatch = z.strictObject({
+  author: preferences.author.exactOptional(),
+  workplace: preferences.workplace.exactOptional(),
+  language: preferences.language.exactOptional(),
+  appearance: preferences.appearance.exactOptional(),
+});
+export type SettingsPatch = z.infer<typeof settingsPatch>;
+
+/** The settings of a computer on which the program runs for the first time. */
+export function firstSettings(): Settings {
+  return {
+    author: '',
+    workplace: '',
+    language: 'de',
+    appearance: 'system',
+    recent: [],
+    window: null,
+    replica: crypto.randomUUID(),
+  };
+}
