@@ -59,8 +59,14 @@ export const contract = {
     'catalogues.openFile': defineCall(nothing, catalogueId.nullable()),
     /** The .mappe the program was started with (double click), once; null where there is none waiting. */
     'catalogues.takeWaiting': defineCall(nothing, catalogueId.nullable()),
-    /** The whole document (Yjs V2 update); from now on this window hears `document.changed`. */
-    'document.open': defineCall(catalogueId, z.strictObject({ state: bytes, notes: z.array(openingNote) })),
+    /**
+     * What the window lacks of the document (Yjs V2 update), given the state vector of what it has; and the host's own
+     * state vector and number of acts, so that the window can tell what only it has. From now on it hears `document.changed`.
+     */
+    'document.open': defineCall(
+      z.strictObject({ catalogueId: z.uuid(), stateVector: bytes }),
+      z.strictObject({ state: bytes, stateVector: bytes, acts: z.number().int(), notes: z.array(openingNote) }),
+    ),
     /** Answers once the update is on the disk; refuses with disk-full, not-writable, io-error, update-unsound. */
     'document.apply': defineCall(
       z.strictObject({ catalogueId: z.uuid(), update: bytes }),

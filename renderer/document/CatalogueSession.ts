@@ -1,0 +1,169 @@
+import * as Y from 'yjs';
+import type { Problem } from '../../shared/catalogue/problem.ts';
+import type { ListKind, RecordKind, RowOf } from '../../shared/catalogue/records.ts';
+import { perform, revert } from '../../shared/document/commands.ts';
+import type { Act, Change, Command, Writer } from '../../shared/document/commands.ts';
+import { Projection } from '../../shared/document/projection.ts';
+import type { Touched } from '../../shared/document/projection.ts';
+import type { Session } from '../../shared/document/structure.ts';
+import { ProblemWatch } from './ProblemWatch.ts';
+import { SaveQueue } from './SaveQueue.ts';
+import type { Save, SaveState } from './SaveQueue.ts';
+import { UndoStack } from './UndoStack.ts';
+
+/** Where an update came from: made here, or told by the host and already on its disk. */
+const here = Symbol('here');
+const fromHost = Symbol('from the host');
+
+/** What undo or redo left alone, because somebody has changed it since. */
+export interface UndoResult {
+  readonly kept: readonly Change[];
+}
+
+export interface SessionParts {
+  readonly catalogueId: string;
+  readonly doc: Y.Doc;
+  /** Who edits; asked at every act, because a person may change the name. */
+  readonly writer: () => Session;
+  readonly save: Save;
+  /** Lets go of what was opened for this session. */
+  readonly release: () => Promise<void>;
+}
+
+/** An open catalogue in the window: its records, every way to change it, its undo, its saving. No React in here. */
+export class CatalogueSession {
+  readonly catalogueId: string;
+  readonly projection: Projection;
+  readonly #doc: Y.Doc;
+  readonly #parts: SessionParts;
+  readonly #queue: SaveQueue;
+  readonly #undo = new UndoStack();
+  readonly #problems: ProblemWatch;
+  readonly #rows = new Map<ListKind, readonly RowOf[ListKind][]>();
+  readonly #listeners = new Set<() => void>();
+  readonly #stopProjection: () => void;
+
+  constructor(parts: SessionParts) {
+    this.catalogueId = parts.catalogueId;
+    this.#parts = parts;
+    this.#doc = parts.doc;
+    this.projection = new Projection(parts.doc);
+    this.#queue = new SaveQueue(parts.save, this.#changed);
+    this.#problems = new ProblemWatch(this.projection, this.#changed);
+    this.#stopProjection = this.projection.subscribe(this.#onTouched);
+    this.#doc.on('updateV2', this.#onUpdate);
+  }
+
+  /** Calls the listener after anything a view can show has changed. Returns the way to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get saveState(): SaveState {
+    return this.#queue.state;
+  }
+
+  get canUndo(): boolean {
+    return this.#undo.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#undo.canRedo;
+  }
+
+  get problems(): ReadonlyMap<string, readonly Problem[]> {
+    return this.#problems.problems;
+  }
+
+  /** What lists show of every record that is not archived; the array stays the same until a row of that kind changes. */
+  rows<K extends ListKind>(kind: K): readonly RowOf[K][] {
+    const known = this.#rows.get(kind) as readonly RowOf[K][] | undefined;
+    if (known !== undefined) return known;
+    const rows = this.projection.rows(kind).filter((row) => row.archived === null);
+    this.#rows.set(kind, rows);
+    return rows;
+  }
+
+  /**
+   * Carries out commands as one act and one undo step, and begins to save it.
+   * @throws Refusal record-missing, field-unknown, value-invalid; then nothing has changed
+   */
+  perform(commands: readonly Command[]): Act {
+    const act = perform(this.#doc, commands, this.#writer(), here);
+    this.#undo.add(act);
+    this.#changed();
+    return act;
+  }
+
+  /** One edit of whole top-level fields of one record. @throws Refusal as `perform` */
+  edit(kind: RecordKind, id: string, patch: object): void {
+    this.perform([{ do: 'edit', kind, id, patch }]);
+  }
+
+  /** Takes one's own newest act back; null where there is none. */
+  undo(): UndoResult | null {
+    return this.#step((act) => this.#undo.undo(act));
+  }
+
+  /** Does again what was last taken back; null where there is none. */
+  redo(): UndoResult | null {
+    return this.#step((act) => this.#undo.redo(act));
+  }
+
+  /** Puts an act of the host (an import) onto one's own undo stack. */
+  recordAct(act: Act): void {
+    this.#undo.add(act);
+    this.#changed();
+  }
+
+  /** Takes in what the host says was changed elsewhere; it is on the disk already. */
+  receive(update: Uint8Array): void {
+    Y.applyUpdateV2(this.#doc, update, fromHost);
+  }
+
+  /** Hands the host what only this window has (edits rescued from the second copy). */
+  handOver(update: Uint8Array): void {
+    this.#queue.add(update);
+  }
+
+  /** Tries again to save what could not be saved. */
+  retrySave(): void {
+    this.#queue.retry();
+  }
+
+  /** Waits for what is being saved and lets go of the catalogue. */
+  async close(): Promise<void> {
+    await this.#queue.settled();
+    this.#doc.off('updateV2', this.#onUpdate);
+    this.#stopProjection();
+    this.#problems.close();
+    this.projection.close();
+    await this.#parts.release();
+    this.#doc.destroy();
+  }
+
+  #writer(): Writer {
+    return { ...this.#parts.writer(), now: new Date() };
+  }
+
+  #step(step: (back: (act: Act) => UndoResult & { act: Act }) => UndoResult | null): UndoResult | null {
+    const result = step((act) => revert(this.#doc, act, this.#writer(), here));
+    this.#changed();
+    return result;
+  }
+
+  readonly #onUpdate = (update: Uint8Array, origin: unknown) => {
+    if (origin === here) this.#queue.add(update);
+  };
+
+  readonly #onTouched = (touched: Touched) => {
+    for (const kind of touched.keys()) if (kind !== 'catalogue') this.#rows.delete(kind);
+    this.#problems.touched(touched);
+    this.#changed();
+  };
+
+  readonly #changed = () => {
+    for (const listener of this.#listeners) listener();
+  };
+}

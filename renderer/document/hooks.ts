@@ -1,0 +1,53 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
+import type { Problem } from '../../shared/catalogue/problem.ts';
+import type { ListKind, RecordOf, RowOf } from '../../shared/catalogue/records.ts';
+import type { CatalogueSession } from './CatalogueSession.ts';
+import type { SaveState } from './SaveQueue.ts';
+
+const SessionContext = createContext<CatalogueSession | null>(null);
+
+/** Gives the views below it the open catalogue. */
+export const SessionProvider = SessionContext.Provider;
+
+/** The open catalogue, to change it. */
+export function useSession(): CatalogueSession {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('No catalogue is open here');
+  return session;
+}
+
+/** What `select` picks of the open catalogue; renders again only when that is another value (by identity). */
+function useSelected<T>(select: (session: CatalogueSession) => T): T {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, () => select(session));
+}
+
+/** The catalogue's own record. */
+export const useCatalogue = (): Catalogue => useSelected((session) => session.projection.catalogue());
+
+/** A whole record; undefined where there is none. */
+export const useRecord = <K extends ListKind>(kind: K, id: string): RecordOf[K] | undefined =>
+  useSelected((session) => session.projection.record(kind, id));
+
+/** What lists show of every record that is not archived. */
+export const useRows = <K extends ListKind>(kind: K): readonly RowOf[K][] =>
+  useSelected((session) => session.rows(kind));
+
+/** Record id -> its problems. Right after opening it fills bit by bit. */
+export const useProblems = (): ReadonlyMap<string, readonly Problem[]> => useSelected((session) => session.problems);
+
+const none: readonly Problem[] = [];
+
+/** The problems of one record. */
+export const useProblemsOf = (id: string): readonly Problem[] =>
+  useSelected((session) => session.problems.get(id) ?? none);
+
+export const useSaveState = (): SaveState => useSelected((session) => session.saveState);
+
+/** Whether there is an act of one's own to take back or to do again. */
+export function useUndoState(): { canUndo: boolean; canRedo: boolean } {
+  const canUndo = useSelected((session) => session.canUndo);
+  const canRedo = useSelected((session) => session.canRedo);
+  return { canUndo, canRedo };
+}

@@ -1,0 +1,32 @@
+/** How long one slice may hold the window, in milliseconds: a frame at 60 Hz has room for it. */
+const sliceLength = 8;
+
+/**
+ * Works through items while the window has nothing better to do.
+ * @param afterSlice called after each slice, so that partial results can be shown
+ * @returns the way to stop early
+ */
+export function inSlices<T>(
+  items: Iterable<T>,
+  work: (item: T) => void,
+  afterSlice: (done: boolean) => void,
+): () => void {
+  const rest = items[Symbol.iterator]();
+  let stopped = false;
+  const slice = () => {
+    if (stopped) return;
+    const end = performance.now() + sliceLength;
+    let next = rest.next();
+    while (next.done !== true) {
+      work(next.value);
+      if (performance.now() >= end) break;
+      next = rest.next();
+    }
+    afterSlice(next.done === true);
+    if (next.done !== true) setTimeout(slice, 0);
+  };
+  setTimeout(slice, 0);
+  return () => {
+    stopped = true;
+  };
+}
