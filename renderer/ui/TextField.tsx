@@ -1,0 +1,41 @@
+import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import './field.css';
+import { Icon } from './Icon.tsx';
+
+export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid'> {
+  /** Shown above the field; a field without one names itself by `aria-label`. */
+  readonly label?: ReactNode;
+  /** Said below the field, before anything is wrong. */
+  readonly hint?: ReactNode;
+  /** What is wrong and what to do; marks the field. */
+  readonly error?: ReactNode;
+  /** Makes it a field of several lines, this many at first. */
+  readonly lines?: number;
+  readonly placeholder?: string;
+}
+
+/** A field for text with its label above and what is to be said about it below. */
+export function TextField({ label, hint, error, lines, placeholder = '', ...rest }: TextFieldProps) {
+  const isInvalid = error !== undefined && error !== null && error !== '';
+  return (
+    <AriaTextField {...rest} isInvalid={isInvalid} className="field">
+      {label !== undefined && <Label className="field-label">{label}</Label>}
+      {lines === undefined ? (
+        <Input className="field-input" placeholder={placeholder} />
+      ) : (
+        <TextArea className="field-input lines" rows={lines} placeholder={placeholder} />
+      )}
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-error">
+        <Icon name="error" />
+        <span>{error}</span>
+      </FieldError>
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,132 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { TableHead } from './TableHead.tsx';
+import { useCellFocus } from './useCellFocus.ts';
+import './VirtualTable.css';
+
+export interface TableColumn<Row> {
+  readonly id: string;
+  /** The heading; it names the column for screen readers too. */
+  readonly header: string;
+  /** A track of a CSS grid: `6rem`, `minmax(12rem, 2fr)`. */
+  readonly width: string;
+  readonly sortable?: boolean;
+  readonly align?: 'start' | 'end';
+  /** What the row shows here. Nothing in it takes the focus: a cell is walked over by the arrow keys. */
+  readonly cell: (row: Row) => ReactNode;
+}
+
+export interface TableSort {
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+export interface VirtualTableProps<Row> {
+  readonly label: string;
+  readonly columns: readonly TableColumn<Row>[];
+  /** In the order to be shown: whoever holds the rows sorts them. */
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** The key of the row that is open beside the table; it is marked and kept in view. */
+  readonly current?: string | null;
+  /** A click on a row, or Enter in it. */
+  readonly onOpen?: (key: string) => void;
+  readonly sort?: TableSort;
+  readonly onSort?: (sort: TableSort) => void;
+  /** Stands in the place of the rows where there are none. */
+  readonly empty?: ReactNode;
+}
+
+/** The height of a row and of the head in CSS pixels, as `VirtualTable.css` has it. */
+const rowHeight = 32;
+
+/**
+ * A table of any length that draws only the rows in sight. One stop of the Tab key; inside, the keys of an ARIA grid:
+ * arrows, Home and End (with Ctrl to the first and last row), Page Up and Page Down, Enter to open a row or to sort by
+ * a heading.
+ */
+export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
+  const { label, columns, rows, rowKey, current = null, onOpen, sort, onSort, empty } = props;
+  const scrolled = useRef<HTMLDivElement>(null);
+  const focus = useCellFocus(scrolled, rows.length, columns.length, rowHeight);
+  // eslint-disable-next-line react-hooks/incompatible-library -- what it returns stays in this component, unmemoized
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scrolled.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollPaddingStart: rowHeight,
+    // The focused row stays drawn wherever one scrolls to, or the focus would fall out of the table.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range);
+      const focused = focus.cell.row;
+      if (focused < 0 || focused >= rows.length || indexes.includes(focused)) return indexes;
+      return [...indexes, focused].sort((a, b) => a - b);
+    },
+  });
+
+  const focusedRow = focus.cell.row;
+  useEffect(() => {
+    if (focusedRow >= 0) virtual.scrollToIndex(focusedRow);
+  }, [focusedRow, virtual]);
+
+  const currentIndex = current === null ? -1 : rows.findIndex((row) => rowKey(row) === current);
+  useEffect(() => {
+    if (currentIndex >= 0) virtual.scrollToIndex(currentIndex);
+  }, [currentIndex, virtual]);
+
+  const tracks = columns.map((column) => column.width).join(' ');
+  return (
+    // The focus is on one of its cells, never on the grid itself.
+    // eslint-disable-next-line jsx-a11y/interactive-supports-focus
+    <div
+      ref={scrolled}
+      className="virtual-table"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      style={{ '--table-tracks': tracks } as CSSProperties}
+      onKeyDown={focus.onKeyDown}
+    >
+      <TableHead columns={columns} sort={sort} onSort={onSort} focus={focus} />
+      <div className="virtual-table-rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const key = rowKey(row);
+          return (
+            <div
+              key={key}
+              className="virtual-table-row"
+              role="row"
+              aria-rowindex={index + 2}
+              aria-selected={onOpen === undefined ? undefined : index === currentIndex}
+              data-openable={onOpen !== undefined || undefined}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {columns.map((column, position) => (
+                <div
+                  key={column.id}
+                  className={`virtual-table-cell ${column.align ?? 'start'}`}
+                  role={position === 0 ? 'rowheader' : 'gridcell'}
+                  aria-colindex={position + 1}
+                  tabIndex={focus.tabIndexOf(index, position)}
+                  {...focus.cellProps(index, position)}
+                  onClick={() => onOpen?.(key)}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Enter') onOpen?.(key);
+                  }}
+                >
+                  {column.cell(row)}
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+      {rows.length === 0 && empty !== undefined && <div className="virtual-table-empty">{empty}</div>}
+    </div>
+  );
+}
