@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { Language } from './language.ts';
+import type { Language } from '../../shared/texts/language.ts';
 
 const LanguageContext = createContext<Language>('de');
 
