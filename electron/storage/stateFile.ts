@@ -12,7 +12,7 @@ export interface CatalogueIdentity {
   readonly replica: string;
 }
 
-/** The caller's document, at the moment a snapshot or a backup of it is written. */
+/** The caller's document, for a snapshot or a backup of it. */
 export interface StateSource {
   readonly catalogueName: string;
   readonly sender: { readonly author: string; readonly workplace: string };
@@ -20,15 +20,20 @@ export interface StateSource {
   readonly time: string;
   /** Version of the document's layout. */
   readonly schema: number;
-  /** The whole document as a Yjs V2 update. It must hold every update that was ever given to `append`. */
-  encodeState(): Uint8Array;
-  /** Whether a state read back from the disk is the one that was encoded. */
-  verify(state: Uint8Array): boolean;
+  /** The whole document as it is now. It must hold every update that was ever given to `append`. */
+  capture(): CapturedState;
+}
+
+export interface CapturedState {
+  /** A Yjs V2 update. */
+  readonly state: Uint8Array;
+  /** Whether a state read back from the disk is this one, whatever became of the document since. */
+  readonly matches: (readBack: Uint8Array) => boolean;
 }
 
 /**
  * Writes the whole document to a `.mappe` file. The file appears under `path` only when what the disk gives back has been
- * decoded and verified; otherwise refuses with io-error, or with what stopped the writing.
+ * decoded and compared; otherwise refuses with io-error, or with what stopped the writing.
  */
 export async function writeState(
   files: Files,
@@ -38,13 +43,11 @@ export async function writeState(
   source: StateSource,
 ): Promise<void> {
   const { catalogueName, sender, time, schema } = source;
-  const bytes = await encodeMappe(
-    { ...identity, catalogueName, sender: { ...sender }, time, schema, ...position },
-    source.encodeState(),
-  );
+  const { state, matches } = source.capture();
+  const bytes = await encodeMappe({ ...identity, catalogueName, sender, time, schema, ...position }, state);
   await writeFileAtomic(files, path, bytes, async (readBack) => {
-    const { state } = await decodeMappe(readBack, { maxSize: largestState });
-    if (!source.verify(state)) throw new Refusal('io-error', { path });
+    const decoded = await decodeMappe(readBack, { maxSize: largestState });
+    if (!matches(decoded.state)) throw new Refusal('io-error', { path });
   });
 }
 
