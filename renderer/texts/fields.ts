@@ -1,0 +1,68 @@
+import type { Unreadable } from '../ui/format/codec.ts';
+import type { PerLanguage } from '../../shared/texts/language.ts';
+
+interface FieldsTexts {
+  readonly unreadable: Readonly<Record<Unreadable, string>>;
+  readonly count: (length: number, limit: number) => string;
+  readonly arrived: (text: string) => string;
+  readonly arrivedEmpty: string;
+  readonly takeMine: string;
+  readonly takeOther: string;
+  readonly nothing: string;
+  readonly add: string;
+  readonly create: (name: string) => string;
+  readonly noneFound: string;
+  readonly more: (rest: number) => string;
+  readonly remove: (name: string) => string;
+  readonly open: (name: string) => string;
+}
+
+/** What fields of every kind say. */
+export const fieldsTexts: PerLanguage<FieldsTexts> = {
+  de: {
+    unreadable: {
+      day: 'Das ist kein Datum. Bitte schreiben Sie es wie 22.11.2026.',
+      'no-such-day': 'Diesen Tag gibt es nicht. Bitte prüfen Sie das Datum.',
+      time: 'Das ist keine Uhrzeit. Bitte schreiben Sie sie wie 09:30.',
+      amount: 'Das ist kein Betrag. Bitte schreiben Sie ihn wie 12,50.',
+      age: 'Das ist kein Alter. Bitte schreiben Sie eine Zahl wie 3 oder 18.',
+      degrees: 'Das ist keine Koordinate. Bitte schreiben Sie sie wie 51,6204.',
+      required: 'Ohne diese Angabe geht es nicht. Bitte tragen Sie sie ein.',
+    },
+    count: (length, limit) => `${length} von ${limit} Zeichen`,
+    arrived: (text) => `Während Sie schreiben, wurde dieses Feld geändert: „${text}“. Bitte wählen Sie eine Fassung.`,
+    arrivedEmpty: 'Während Sie schreiben, wurde dieses Feld geleert. Bitte wählen Sie eine Fassung.',
+    takeMine: 'Meine Fassung',
+    takeOther: 'Andere Fassung',
+    nothing: 'Keine Angabe',
+    add: 'Hinzufügen',
+    create: (name) => `„${name}“ neu anlegen`,
+    noneFound: 'Nichts gefunden',
+    more: (rest) => `${rest} weitere. Bitte schreiben Sie mehr vom Namen.`,
+    remove: (name) => `${name} entfernen`,
+    open: (name) => `${name} öffnen`,
+  },
+  en: {
+    unreadable: {
+      day: 'This is not a date. Please write it like 22 Nov 2026.',
+      'no-such-day': 'There is no such day. Please check the date.',
+      time: 'This is not a time. Please write it like 09:30.',
+      amount: 'This is not an amount. Please write it like 12.50.',
+      age: 'This is not an age. Please write a number such as 3 or 18.',
+      degrees: 'This is not a coordinate. Please write it like 51.6204.',
+      required: 'This cannot be left empty. Please fill it in.',
+    },
+    count: (length, limit) => `${length} of ${limit} characters`,
+    arrived: (text) => `This field was changed while you were writing: “${text}”. Please choose a version.`,
+    arrivedEmpty: 'This field was emptied while you were writing. Please choose a version.',
+    takeMine: 'My version',
+    takeOther: 'Other version',
+    nothing: 'Not stated',
+    add: 'Add',
+    create: (name) => `Create “${name}”`,
+    noneFound: 'Nothing found',
+    more: (rest) => `${rest} more. Please type more of the name.`,
+    remove: (name) => `Remove ${name}`,
+    open: (name) => `Open ${name}`,
+  },
+};

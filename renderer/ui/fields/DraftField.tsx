@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { fieldsTexts } from '../../texts/fields.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { Button } from '../Button.tsx';
+import { TextField } from '../TextField.tsx';
+import type { TextFieldProps } from '../TextField.tsx';
+import type { Codec } from '../format/codec.ts';
+import { useDraft } from './useDraft.ts';
+import type { Draft } from './useDraft.ts';
+import './fields.css';
+
+export interface DraftFieldProps<T> extends Pick<
+  TextFieldProps,
+  'label' | 'aria-label' | 'lines' | 'placeholder' | 'autoFocus' | 'inputMode' | 'type' | 'dir' | 'lang' | 'isReadOnly'
+> {
+  readonly value: T;
+  readonly codec: Codec<T>;
+  /** Gets a value that shows differently from the present one. */
+  readonly onCommit: (value: T) => void;
+  /** Said below the field, problems included. */
+  readonly notes?: ReactNode;
+  /** How many characters are welcome; counted below the field, never enforced. */
+  readonly limit?: number;
+}
+
+/**
+ * A field for anything that is written: leaving it or Enter hands over one edit, Escape takes the draft back. In a field
+ * of several lines Enter begins a new line and Ctrl+Enter hands over.
+ */
+export function DraftField<T>({ value, codec, onCommit, notes, limit, ...rest }: DraftFieldProps<T>) {
+  const texts = useTexts(fieldsTexts);
+  const draft = useDraft(value, codec, onCommit);
+  const hint = limit === undefined ? notes : <Counted length={draft.text.length} limit={limit} notes={notes} />;
+  return (
+    <>
+      <TextField
+        {...rest}
+        value={draft.text}
+        onChange={draft.write}
+        onBlur={draft.commit}
+        onKeyDown={(event) => {
+          const isEnter = event.key === 'Enter' && (rest.lines === undefined || event.ctrlKey);
+          if (isEnter && !event.nativeEvent.isComposing) draft.insist();
+          else if (event.key !== 'Escape' || !draft.restore()) event.continuePropagation();
+        }}
+        error={draft.refused === null ? undefined : texts.unreadable[draft.refused]}
+        {...(hint !== undefined && { hint })}
+      />
+      {draft.arrived !== null && <Arrived draft={draft} arrived={draft.arrived} />}
+    </>
+  );
+}
+
+function Counted({ length, limit, notes }: { length: number; limit: number; notes: ReactNode }) {
+  const texts = useTexts(fieldsTexts);
+  return (
+    <>
+      <span className={length > limit ? 'field-count over' : 'field-count'}>{texts.count(length, limit)}</span>
+      {notes}
+    </>
+  );
+}
+
+/** Says that somebody else changed the field meanwhile, and lets the person choose. */
+function Arrived({ draft, arrived }: { draft: Draft; arrived: string }) {
+  const texts = useTexts(fieldsTexts);
+  return (
+    <div className="field-arrived" role="status">
+      <p>{arrived === '' ? texts.arrivedEmpty : texts.arrived(arrived)}</p>
+      <Button size="small" onPress={draft.insist}>
+        {texts.takeMine}
+      </Button>
+      <Button size="small" onPress={draft.restore}>
+        {texts.takeOther}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import type { Key } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { fieldsTexts } from '../../texts/fields.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { Icon } from '../Icon.tsx';
+import { findPicks } from './findPicks.ts';
+import type { PickGroup, PickItem } from './findPicks.ts';
+import '../field.css';
+import '../list.css';
+
+export interface PickBoxProps {
+  readonly label?: ReactNode;
+  readonly 'aria-label'?: string;
+  readonly groups: readonly PickGroup[];
+  /** Ids of what is chosen; they stand in the list with a tick. */
+  readonly value: readonly string[];
+  readonly onChange: (ids: string[]) => void;
+  /** Makes something new of what was typed; offered where nothing of that name exists. */
+  readonly onCreate?: (name: string) => void;
+  readonly placeholder?: string;
+  readonly notes?: ReactNode;
+}
+
+const creation = 'create:';
+
+/** A field to search a long list and tick things in it; the list stays open so that several can be ticked. */
+export function PickBox({ groups, value, onChange, onCreate, placeholder, notes, ...rest }: PickBoxProps) {
+  const texts = useTexts(fieldsTexts);
+  const [typed, setTyped] = useState('');
+  const name = typed.trim();
+  const { found, rest: left, isExact } = findPicks(groups, name);
+  const canCreate = onCreate !== undefined && name !== '' && !isExact;
+
+  const choose = (keys: readonly Key[]) => {
+    const ids = keys.map(String);
+    if (ids.includes(creation)) onCreate?.(name);
+    else onChange(ids);
+    setTyped('');
+  };
+
+  return (
+    <ComboBox
+      {...('aria-label' in rest && { 'aria-label': rest['aria-label'] })}
+      className="field"
+      selectionMode="multiple"
+      value={value}
+      onChange={choose}
+      inputValue={typed}
+      onInputChange={setTyped}
+      defaultFilter={() => true}
+      menuTrigger="input"
+      allowsEmptyCollection
+    >
+      {rest.label !== undefined && <Label className="field-label">{rest.label}</Label>}
+      <div className="pick-box">
+        <Input className="field-input" placeholder={placeholder ?? texts.add} />
+        <Button className="pick-open">
+          <Icon name="chevron-down" />
+        </Button>
+      </div>
+      {notes !== undefined && (
+        <Text slot="description" className="field-hint">
+          {notes}
+        </Text>
+      )}
+      <Popover className="list-popover" offset={2}>
+        <ListBox className="list-box" renderEmptyState={() => <p className="list-header">{texts.noneFound}</p>}>
+          {found.map((group) =>
+            group.label === '' ? (
+              group.items.map(Option)
+            ) : (
+              <ListBoxSection key={group.label} className="list-section">
+                <Header className="list-header">{group.label}</Header>
+                {group.items.map(Option)}
+              </ListBoxSection>
+            ),
+          )}
+          {left > 0 && (
+            <ListBoxItem id="more:" textValue={texts.more(left)} className="list-item" isDisabled>
+              {texts.more(left)}
+            </ListBoxItem>
+          )}
+          {canCreate && (
+            <ListBoxItem id={creation} textValue={texts.create(name)} className="list-item list-create">
+              <span className="list-item-text">{texts.create(name)}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+const Option = ({ id, label, detail }: PickItem) => (
+  <ListBoxItem key={id} id={id} textValue={label} className="list-item">
+    <span className="list-item-text">
+      {label}
+      {detail !== undefined && detail !== '' && <span className="list-detail">{detail}</span>}
+    </span>
+    <Icon name="check" />
+  </ListBoxItem>
+);
