@@ -60,7 +60,7 @@ export class CatalogueStore {
       await files.syncFolder(folder);
       return { store: new CatalogueStore(files, folder, identity, lock, journal), ...found };
     } catch (error) {
-      await lock.release();
+      await lock.release().catch(() => undefined); // the first error is the one to tell
       throw error;
     }
   }

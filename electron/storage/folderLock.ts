@@ -29,11 +29,11 @@ export async function lockFolder(files: Files, folder: string, lives = isRunning
   const ownName = `lock-${own.pid}-${own.since}-${own.token}`;
   const release = async () => {
     heldHere.delete(own.token);
-    await files.remove(join(folder, ownName));
+    await removeIfThere(files, join(folder, ownName));
   };
-  await files.create(join(folder, ownName), new Uint8Array());
   heldHere.add(own.token);
   try {
+    await files.create(join(folder, ownName), new Uint8Array());
     for (const name of await files.list(folder)) {
       const holder = readHolder(name);
       if (!holder || holder.token === own.token) continue;
@@ -41,7 +41,7 @@ export async function lockFolder(files: Files, folder: string, lives = isRunning
       await removeIfThere(files, join(folder, name));
     }
   } catch (error) {
-    await release();
+    await release().catch(() => undefined); // the first error is the one to tell
     throw error;
   }
   return { release };
@@ -52,7 +52,7 @@ function readHolder(name: string): LockHolder | null {
   return parts ? { pid: Number(parts[1]), since: Number(parts[2]), token: String(parts[3]) } : null;
 }
 
-/** Another program may be removing the same dead lock. */
+/** A lock that was never made, or that another program is just removing as dead, needs no removing. */
 async function removeIfThere(files: Files, path: string): Promise<void> {
   try {
     await files.remove(path);
