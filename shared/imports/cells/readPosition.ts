@@ -1,0 +1,33 @@
+import type { Position } from '../../catalogue/values.ts';
+import { hint, repaired } from '../finding.ts';
+import type { Reading } from '../finding.ts';
+import { saysNothing } from '../fold.ts';
+
+/** Germany in WGS 84, a little generous. */
+const inGermany = (lat: number, lon: number) => lat >= 47 && lat <= 55.1 && lon >= 5.8 && lon <= 15.1;
+
+const none: Reading<Position | null> = { value: null, notes: [] };
+
+/** Degrees with decimal point or comma; null for anything else (degrees and minutes, metres of a national grid). */
+const degrees = (text: string): number | null =>
+  /^-?\d{1,3}([.,]\d+)?°?$/u.test(text.trim()) ? Number.parseFloat(text.trim().replace(',', '.')) : null;
+
+/** Reads a position from two cells. A swapped pair is put right; one outside Germany is not taken. */
+export function readPosition(latText: string, lonText: string): Reading<Position | null> {
+  if (saysNothing(latText) && saysNothing(lonText)) return none;
+  const [lat, lon] = [degrees(latText), degrees(lonText)];
+  if (lat === null || lon === null) return { value: null, notes: [hint('position-unreadable')] };
+  if (inGermany(lat, lon)) return { value: { lat, lon }, notes: [] };
+  if (!inGermany(lon, lat)) return { value: null, notes: [hint('position-outside')] };
+  return { value: { lat: lon, lon: lat }, notes: [repaired('position-swapped', `${lon}, ${lat}`)] };
+}
+
+/** Reads a position from one cell that holds both: `51.3188, 6.5631` or `51,3188; 6,5631`. */
+export function readPositionPair(text: string): Reading<Position | null> {
+  if (saysNothing(text)) return none;
+  const [lat, lon, more] = text.match(/-?\d{1,3}[.,]\d+/gu) ?? [];
+  if (lat === undefined || lon === undefined || more !== undefined) {
+    return { value: null, notes: [hint('position-unreadable')] };
+  }
+  return readPosition(lat, lon);
+}

@@ -1,0 +1,56 @@
+import { Refusal } from '../../refusal.ts';
+import { decodeText } from './decodeText.ts';
+import { decodeWindows1252 } from './decodeWindows1252.ts';
+import { layOut } from './layOut.ts';
+import { limits } from './limits.ts';
+import { findDelimiter, readCsv } from './readCsv.ts';
+import { readGeoJson } from './readGeoJson.ts';
+import { readWorkbook } from './readWorkbook.ts';
+import type { Grid, ReadAs, TableFile } from './table.ts';
+
+const begins = (bytes: Uint8Array, text: string) => [...text].every((sign, at) => bytes[at] === sign.charCodeAt(0));
+
+/** Signs that no list holds: control characters other than tab, line break and form feed; what could not be decoded. */
+const garbage = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/gu;
+
+function checkReadable(text: string): void {
+  const probe = text.slice(0, 200_000);
+  const strange = probe.match(garbage)?.length ?? 0;
+  if (strange > 2 + probe.length / 2000 || !/[\p{L}\p{N}]/u.test(probe)) throw new Refusal('import-unreadable');
+}
+
+/** An OpenDocument archive names itself in its first entry, unpacked (OpenDocument 1.3, part 2, 3.3). */
+const isOds = (bytes: Uint8Array) => decodeWindows1252(bytes.subarray(30, 100)).includes('opendocument.spreadsheet');
+
+async function readGrids(bytes: Uint8Array): Promise<{ readAs: ReadAs; grids: readonly Grid[] }> {
+  if (begins(bytes, 'PK\u0003\u0004')) {
+    const format = isOds(bytes) ? 'ods' : 'xlsx';
+    return { readAs: { format, encoding: '', delimiter: '' }, grids: await readWorkbook(bytes, format) };
+  }
+  if (begins(bytes, '%PDF')) throw new Refusal('import-unreadable');
+  const { text, encoding } = decodeText(bytes);
+  if (text.trim() === '') throw new Refusal('import-empty');
+  checkReadable(text);
+  if (text.trimStart().startsWith('{')) {
+    return { readAs: { format: 'geojson', encoding, delimiter: '' }, grids: [readGeoJson(text)] };
+  }
+  const delimiter = findDelimiter(text);
+  const grid = readCsv(text, delimiter);
+  if (grid.lines.length > limits.lines) throw new Refusal('import-too-large');
+  return { readAs: { format: 'csv', encoding, delimiter }, grids: [grid] };
+}
+
+/**
+ * Reads a list: CSV with any usual delimiter and encoding, XLSX, ODS, GeoJSON. What it is, is found in its bytes; the
+ * file's name says nothing reliable.
+ * @returns its sheets that hold anything
+ * @throws Refusal import-unreadable, import-empty (nothing below the headings), import-too-large
+ */
+export async function readTable(bytes: Uint8Array): Promise<TableFile> {
+  if (bytes.length === 0) throw new Refusal('import-empty');
+  if (bytes.length > limits.bytes) throw new Refusal('import-too-large');
+  const { readAs, grids } = await readGrids(bytes);
+  const sheets = grids.map(layOut).filter(({ rows, omitted }) => rows.length + omitted.length > 0);
+  if (sheets.length === 0) throw new Refusal('import-empty');
+  return { readAs, sheets };
+}

@@ -1,0 +1,57 @@
+import type { CellNote, ImportFindingCode } from '../finding.ts';
+
+/** One sheet as it stands in the file: every cell as text (dates as `2026-11-22`, numbers with a decimal comma). */
+export interface Grid {
+  readonly sheet: string;
+  readonly lines: readonly (readonly string[])[];
+  /** What reading the file has to say of a line, by its index. */
+  readonly notes: ReadonlyMap<number, CellNote>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Set where the file itself names its columns (GeoJSON); `lines` then holds rows only. */
+  readonly headings: readonly string[] | null;
+}
+
+export interface TableColumn {
+  readonly index: number;
+  readonly heading: string;
+  readonly hidden: boolean;
+}
+
+export interface TableRow {
+  /** As the person sees it in the list: the first line is 1; in GeoJSON the first feature is 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly note: CellNote | null;
+}
+
+/** A line that is no offer: blank, a total, a footnote. */
+export interface OmittedRow {
+  readonly row: number;
+  readonly code: ImportFindingCode;
+  readonly value: string;
+}
+
+/** A sheet laid out: headings found, and every line is either a row or omitted with a reason. */
+export interface Table {
+  readonly sheet: string;
+  /** The line of the headings, 0 where the list has none. */
+  readonly headingRow: number;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly omitted: readonly OmittedRow[];
+}
+
+/** How a file was read, in terms a person can check. */
+export interface ReadAs {
+  readonly format: 'csv' | 'xlsx' | 'ods' | 'geojson';
+  /** Empty where the format knows only one. */
+  readonly encoding: string;
+  /** The character between cells; empty where there is none. */
+  readonly delimiter: string;
+}
+
+/** A file read: its sheets, one without a name where the format has none. */
+export interface TableFile {
+  readonly readAs: ReadAs;
+  readonly sheets: readonly Table[];
+}
