@@ -13,7 +13,8 @@ type Labels<Schema extends z.ZodObject> = Readonly<
   Record<Exclude<keyof Schema['shape'], 'id'>, Label> & Record<`${string}/${string}`, Label>
 >;
 
-const contactLabels = {
+/** The labels of a contact, wherever it stands. */
+export const contactLabels = {
   'contacts/name': { de: 'Name', en: 'Name' },
   'contacts/function': { de: 'Funktion', en: 'Function' },
   'contacts/phone': { de: 'Telefon', en: 'Phone' },

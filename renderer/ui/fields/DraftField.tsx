@@ -11,7 +11,7 @@ import './fields.css';
 
 export interface DraftFieldProps<T> extends Pick<
   TextFieldProps,
-  'label' | 'aria-label' | 'lines' | 'placeholder' | 'autoFocus' | 'inputMode' | 'type' | 'dir' | 'lang' | 'isReadOnly'
+  'label' | 'aria-label' | 'lines' | 'placeholder' | 'inputMode' | 'type' | 'dir' | 'lang' | 'isReadOnly'
 > {
   readonly value: T;
   readonly codec: Codec<T>;
@@ -19,6 +19,8 @@ export interface DraftFieldProps<T> extends Pick<
   readonly onCommit: (value: T) => void;
   /** Said below the field, problems included. */
   readonly notes?: ReactNode;
+  /** Takes the focus when it appears: the first field of something just added. */
+  readonly takesFocus?: boolean;
   /** How many characters are welcome; counted below the field, never enforced. */
   readonly limit?: number;
 }
@@ -27,7 +29,7 @@ export interface DraftFieldProps<T> extends Pick<
  * A field for anything that is written: leaving it or Enter hands over one edit, Escape takes the draft back. In a field
  * of several lines Enter begins a new line and Ctrl+Enter hands over.
  */
-export function DraftField<T>({ value, codec, onCommit, notes, limit, ...rest }: DraftFieldProps<T>) {
+export function DraftField<T>({ value, codec, onCommit, notes, limit, takesFocus = false, ...rest }: DraftFieldProps<T>) {
   const texts = useTexts(fieldsTexts);
   const draft = useDraft(value, codec, onCommit);
   const hint = limit === undefined ? notes : <Counted length={draft.text.length} limit={limit} notes={notes} />;
@@ -35,6 +37,9 @@ export function DraftField<T>({ value, codec, onCommit, notes, limit, ...rest }:
     <>
       <TextField
         {...rest}
+        // Whoever added something goes on in it.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={takesFocus}
         value={draft.text}
         onChange={draft.write}
         onBlur={draft.commit}

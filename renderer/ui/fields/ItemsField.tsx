@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../Button.tsx';
 import { IconButton } from '../IconButton.tsx';
@@ -22,6 +22,7 @@ export interface ItemsFieldProps<Item extends { readonly id: string }> {
 /** A list of things of several fields each, such as weekly times: changed in place, added and taken away one by one. */
 export function ItemsField<Item extends { readonly id: string }>(props: ItemsFieldProps<Item>) {
   const { label, addLabel, removeLabel, items, onCommit, blank, isComplete, children, notes } = props;
+  const group = useRef<HTMLFieldSetElement>(null);
   const [pending, setPending] = useState<Item | null>(null);
   const isPending = pending !== null && !items.some(({ id }) => id === pending.id);
 
@@ -31,12 +32,14 @@ export function ItemsField<Item extends { readonly id: string }>(props: ItemsFie
     else setPending(next);
   };
   const remove = ({ id }: Item) => {
+    // What had the focus goes away; the list itself keeps it.
+    group.current?.focus();
     if (pending?.id === id) setPending(null);
     if (items.some((item) => item.id === id)) onCommit(items.filter((item) => item.id !== id));
   };
 
   return (
-    <fieldset className="items-field">
+    <fieldset ref={group} className="items-field" tabIndex={-1}>
       <legend className="field-label">{label}</legend>
       {[...items, ...(isPending ? [pending] : [])].map((item) => (
         <div key={item.id} className="item">

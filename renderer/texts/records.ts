@@ -1,0 +1,85 @@
+import type { Severity } from '../../shared/catalogue/problem.ts';
+import type { PerLanguage } from '../../shared/texts/language.ts';
+
+interface RecordsTexts {
+  readonly previous: string;
+  readonly next: string;
+  readonly position: (at: number, of: number) => string;
+  readonly close: string;
+  readonly more: string;
+  readonly sections: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly problems: string;
+  readonly archive: string;
+  readonly restore: string;
+  readonly duplicate: string;
+  readonly archivedBy: (by: string, on: string) => string;
+  readonly archivedNow: string;
+  readonly undo: string;
+  readonly backToList: string;
+  readonly gone: string;
+  readonly goneHint: string;
+  readonly addContact: string;
+  readonly contact: string;
+  readonly contactPublic: string;
+  readonly copyOf: (title: string) => string;
+  readonly reset: string;
+  readonly keys: { readonly open: string; readonly change: string; readonly back: string };
+  readonly keyNames: { readonly enter: string; readonly escape: string };
+}
+
+/** What lists and records of every kind say. */
+export const recordsTexts: PerLanguage<RecordsTexts> = {
+  de: {
+    previous: 'Vorheriger Eintrag',
+    next: 'Nächster Eintrag',
+    position: (at, of) => `${at} von ${of}`,
+    close: 'Schließen',
+    more: 'Weitere Schritte',
+    sections: 'Abschnitte',
+    severity: { error: 'Fehlt noch', warning: 'Bitte prüfen', hint: 'Tipp' },
+    problems: 'Hinweise',
+    archive: 'Archivieren',
+    restore: 'Zurückholen',
+    duplicate: 'Verdoppeln',
+    archivedBy: (by, on) => `Archiviert am ${on} von ${by}. Der Eintrag erscheint in keiner Ausgabe.`,
+    archivedNow: 'Archiviert. Der Eintrag erscheint in keiner Ausgabe mehr und lässt sich jederzeit zurückholen.',
+    undo: 'Rückgängig',
+    backToList: 'Zur Liste',
+    gone: 'Diesen Eintrag gibt es hier nicht',
+    goneHint: 'Vielleicht wurde das Anlegen rückgängig gemacht. Wählen Sie einen anderen aus der Liste.',
+    addContact: 'Ansprechperson',
+    contact: 'Ansprechperson',
+    contactPublic: 'Ohne Haken verlassen Name, Telefon und E-Mail dieses Haus in keiner Ausgabe.',
+    copyOf: (title) => `${title} (Kopie)`,
+    reset: 'Zurücksetzen',
+    keys: { open: 'öffnen', change: 'wechselt zur Karteikarte', back: 'zurück zur Liste' },
+    keyNames: { enter: 'Eingabe', escape: 'Esc' },
+  },
+  en: {
+    previous: 'Previous entry',
+    next: 'Next entry',
+    position: (at, of) => `${at} of ${of}`,
+    close: 'Close',
+    more: 'More steps',
+    sections: 'Sections',
+    severity: { error: 'Missing', warning: 'Please check', hint: 'Tip' },
+    problems: 'Problems',
+    archive: 'Archive',
+    restore: 'Bring back',
+    duplicate: 'Duplicate',
+    archivedBy: (by, on) => `Archived on ${on} by ${by}. The entry appears in no export.`,
+    archivedNow: 'Archived. The entry appears in no export and can be brought back at any time.',
+    undo: 'Undo',
+    backToList: 'To the list',
+    gone: 'There is no such entry here',
+    goneHint: 'Perhaps its creation was undone. Choose another one from the list.',
+    addContact: 'Contact',
+    contact: 'Contact',
+    contactPublic: 'Unless this is ticked, name, phone and e-mail leave this office in no export.',
+    copyOf: (title) => `${title} (copy)`,
+    reset: 'Reset',
+    keys: { open: 'open', change: 'goes to the record', back: 'back to the list' },
+    keyNames: { enter: 'Enter', escape: 'Esc' },
+  },
+};

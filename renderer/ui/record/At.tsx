@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+interface AtProps {
+  /** The keys of the fields inside: a problem of one of them leads here. */
+  readonly keys: string;
+  /** Shares a line with its neighbours where there is room. */
+  readonly half?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Marks the place of a field (or a few) in a record. */
+export const At = ({ keys, half = false, children }: AtProps) => (
+  <div className={half ? 'record-field half' : 'record-field'} data-keys={keys}>
+    {children}
+  </div>
+);

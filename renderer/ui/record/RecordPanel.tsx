@@ -1,0 +1,73 @@
+import { Button as AriaButton } from 'react-aria-components';
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Problem } from '../../../shared/catalogue/problem.ts';
+import { recordsTexts } from '../../texts/records.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { IconButton } from '../IconButton.tsx';
+import { goToField, goToSection } from './goToField.ts';
+import { ProblemList } from './ProblemList.tsx';
+import { worstOf } from './problemSigns.ts';
+import { ProblemSign } from './ProblemSign.tsx';
+import './RecordPanel.css';
+
+/** A section as the anchors of a record show it; `fields` are the top-level names of the fields in it. */
+export interface SectionAnchor {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly string[];
+}
+
+interface RecordPanelProps {
+  readonly title: string;
+  /** Said below the title: state, last check. */
+  readonly meta?: ReactNode;
+  readonly actions?: ReactNode;
+  /** Small buttons beside the title, before „Schließen“. */
+  readonly tools?: ReactNode;
+  readonly problems: readonly Problem[];
+  readonly sections: readonly SectionAnchor[];
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A record beside its list: title, acts, problems, anchors, and below them the sections that scroll. */
+export function RecordPanel(props: RecordPanelProps) {
+  const { title, meta, actions, tools, problems, sections, onClose, children } = props;
+  const texts = useTexts(recordsTexts);
+  const panel = useRef<HTMLElement>(null);
+  return (
+    <section ref={panel} className="record" aria-label={title}>
+      <header className="record-head">
+        <h2 className="record-title" tabIndex={-1}>
+          {title}
+        </h2>
+        <div className="record-tools">
+          {tools}
+          <IconButton icon="close" label={texts.close} onPress={onClose} />
+        </div>
+        {meta !== undefined && <div className="record-meta">{meta}</div>}
+        {actions !== undefined && <div className="record-actions">{actions}</div>}
+      </header>
+      <ProblemList problems={problems} onGo={(key) => panel.current && goToField(panel.current, key)} />
+      {sections.length > 1 && (
+        <nav className="record-anchors" aria-label={texts.sections}>
+          {sections.map(({ id, title: words, fields }) => {
+            const worst = worstOf(problems.filter(({ field }) => fields.includes(field.split('/')[0] ?? field)));
+            return (
+              <AriaButton
+                key={id}
+                className="record-anchor"
+                onPress={() => panel.current && goToSection(panel.current, id)}
+              >
+                {words}
+                {worst !== null && <ProblemSign severity={worst} />}
+              </AriaButton>
+            );
+          })}
+        </nav>
+      )}
+      <div className="record-body">{children}</div>
+    </section>
+  );
+}
