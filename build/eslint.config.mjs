@@ -34,6 +34,6 @@ export default tseslint.config(
   { files: ['renderer/**/*.{ts,tsx}'], ...jsxA11y.flatConfigs.recommended },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   // Tools ask their configuration files for a default export.
-  { files: ['**/*.config.{ts,mjs}'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.{ts,mjs}', 'tests/e2e/globalSetup.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: globals.node } },
 );

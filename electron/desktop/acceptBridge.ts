@@ -2,7 +2,7 @@ import type { IpcMainEvent, WebContents } from 'electron';
 import { bridgeName, type BridgeFrame } from '../../shared/rpc/bridge.ts';
 import { createListeners } from '../../shared/rpc/listeners.ts';
 import type { Transport } from '../../shared/rpc/transport.ts';
-import { appOrigin } from './appProtocol.ts';
+import { appOrigin } from './appOrigin.ts';
 
 interface OpenLine {
   receive(bytes: Uint8Array): void;

@@ -1,5 +1,5 @@
 import { shell, type WebContents } from 'electron';
-import { appOrigin } from './appProtocol.ts';
+import { appOrigin } from './appOrigin.ts';
 
 /** Keeps a window on its own pages. A link to the web opens in the browser of the system, and only over https. */
 export function hardenContents(contents: WebContents): void {

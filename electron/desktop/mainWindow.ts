@@ -1,5 +1,5 @@
 import { BrowserWindow, screen, type Rectangle } from 'electron';
-import { appOrigin } from './appProtocol.ts';
+import { appOrigin } from './appOrigin.ts';
 import { hardenContents } from './hardenContents.ts';
 import { isGraspable, type WindowBounds } from './windowBounds.ts';
 

@@ -1,0 +1,1 @@
+export function findChromium(options?: { headless?: boolean }): string | null;

@@ -1,0 +1,3 @@
+import { buildDouble } from '../double/build.ts';
+
+export default buildDouble;

@@ -1,0 +1,60 @@
+import { test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchDesktop } from './desktopHost.ts';
+import type { HostKind } from './hostKind.ts';
+import { launchServed, openBrowser } from './servedHost.ts';
+
+/** The running program as a person has it before them: one window, on any of the hosts. */
+export interface Host {
+  kind: HostKind;
+  page: Page;
+  /** Where this program keeps everything. */
+  dataFolder: string;
+  /** Electron's main process; null in serve mode. */
+  app: ElectronApplication | null;
+  /** Does what makes the program ask for a path, and answers with `path`; null chooses nothing. */
+  choosing(path: string | null, action: () => Promise<unknown>): Promise<void>;
+  /** Ends the host process as a power cut would. */
+  kill(): Promise<void>;
+  /** Ends the program as a person does. */
+  close(): Promise<void>;
+}
+
+interface Fixtures {
+  kind: HostKind;
+  /** Fresh for every test. */
+  dataFolder: string;
+  /** Starts the program; again after `kill` or `close`, with the same data folder and browser profile. */
+  launch: (files?: string[]) => Promise<Host>;
+  /** The program, freshly started. */
+  host: Host;
+}
+
+export const test = base.extend<Fixtures>({
+  kind: ['serve', { option: true }],
+  // Playwright wants the first parameter destructured, even where a fixture needs no other.
+  // eslint-disable-next-line no-empty-pattern
+  dataFolder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'angebotsmappe-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  launch: async ({ kind, dataFolder }, use, { parallelIndex }) => {
+    const hosts: Host[] = [];
+    const browser = kind === 'serve' ? await openBrowser(join(dataFolder, 'browser')) : null;
+    await use(async (files = []) => {
+      const host = browser
+        ? await launchServed(browser, dataFolder, 47200 + parallelIndex, files)
+        : await launchDesktop(kind === 'electron' ? 'electron' : 'double', dataFolder, files);
+      hosts.push(host);
+      await expect(host.page.locator('h1').first()).toBeVisible();
+      return host;
+    });
+    for (const host of hosts) await host.close();
+    await browser?.close();
+  },
+  host: async ({ launch }, use) => use(await launch()),
+});
+export { expect };

@@ -1,0 +1,70 @@
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { findChromium } from '../../build/findChromium.mjs';
+import type { Host } from './host.ts';
+
+const serveMain = resolve(import.meta.dirname, '../../out/main/serveMain.js');
+
+/** Opens the browser of one test. It outlives the hosts, as a browser does. */
+export async function openBrowser(profileFolder: string): Promise<BrowserContext> {
+  const executablePath = findChromium({ headless: true });
+  if (executablePath === null) throw new Error('There is no Chromium on this machine; set CHROMIUM_PATH');
+  return chromium.launchPersistentContext(profileFolder, {
+    executablePath,
+    locale: 'de-DE',
+    // No test ever reaches the network.
+    args: ['--disable-gpu', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+}
+
+/** Starts serve mode on `port` and opens its address in a new tab. The same port again is the same origin again. */
+export async function launchServed(
+  browser: BrowserContext,
+  dataFolder: string,
+  port: number,
+  files: string[],
+): Promise<Host> {
+  const child = spawn(process.execPath, [serveMain, ...files, '--port', String(port)], {
+    env: { ...process.env, ANGEBOTSMAPPE_DATA: dataFolder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(child, 'exit');
+  const [address] = (await Promise.race([
+    once(createInterface({ input: child.stdout }), 'line'),
+    exited.then(() => Promise.reject(new Error('Serve mode ended before it said its address'))),
+  ])) as [string];
+  const page = await browser.newPage();
+  await page.goto(address);
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    await exited;
+  };
+  return {
+    kind: 'serve',
+    page,
+    dataFolder,
+    app: null,
+    choosing: (path, action) => answerChooser(page, path, action),
+    kill: () => end('SIGKILL'),
+    async close() {
+      await page.close();
+      await end('SIGTERM');
+    },
+  };
+}
+
+async function answerChooser(page: Page, path: string | null, action: () => Promise<unknown>): Promise<void> {
+  const field = page.getByRole('dialog').getByRole('textbox', { name: 'Pfad' });
+  await action();
+  await field.waitFor();
+  if (path === null) {
+    await page.keyboard.press('Escape');
+  } else {
+    await field.fill(path);
+    await field.press('Enter');
+  }
+  await expect(field).toBeHidden();
+}

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { expect, test } from './host.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const electronOnly = 'there is no shell of our own around the browser';
+
+test('the window opens under a policy that runs nothing but its own files', async ({ host: { page } }) => {
+  const policy = await page.evaluate(async () => (await fetch(location.href)).headers.get('content-security-policy'));
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  const hasRun = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = "document.body.dataset.smuggled = 'yes'";
+    document.body.append(script);
+    return 'smuggled' in document.body.dataset;
+  });
+  expect(hasRun).toBe(false);
+});
+
+test('a page cannot reach the web', async ({ host: { page } }) => {
+  const refused = await page.evaluate(async () => {
+    const refusal = new Promise((done) => document.addEventListener('securitypolicyviolation', done, { once: true }));
+    await fetch('https://example.org/').catch(() => {});
+    return ((await refusal) as SecurityPolicyViolationEvent).effectiveDirective;
+  });
+  expect(refused).toBe('connect-src');
+});
+
+test('a page is refused position, camera and notifications', async ({ host: { page } }) => {
+  const states = await page.evaluate(async () => {
+    const names = ['geolocation', 'camera', 'notifications'] as PermissionName[];
+    return Promise.all(names.map(async (name) => (await navigator.permissions.query({ name })).state));
+  });
+  expect(states).not.toContain('granted');
+});
+
+test('a reload opens the window again', async ({ host: { page } }) => {
+  await page.reload();
+  await expect(page.locator('h1').first()).toBeVisible();
+});
+
+test('what the window keeps for itself is there after a restart', async ({ launch }) => {
+  const first = await launch();
+  await first.page.evaluate(() => localStorage.setItem('probe', 'noch da'));
+  await first.close();
+  const second = await launch();
+  expect(await second.page.evaluate(() => localStorage.getItem('probe'))).toBe('noch da');
+});
+
+test('the program starts again after a power cut', async ({ launch }) => {
+  const first = await launch();
+  await first.kill();
+  await launch();
+});
+
+test.describe('the desktop shell', () => {
+  test.skip(({ kind }) => kind === 'serve', electronOnly);
+
+  test('stays on its own pages', async ({ host: { page } }) => {
+    const before = page.url();
+    await page.evaluate(() => location.assign('https://example.org/'));
+    await expect(page.locator('h1').first()).toBeVisible();
+    expect(page.url()).toBe(before);
+  });
+
+  test('opens links to the web in the browser of the system, over https only', async ({ host: { page, app } }) => {
+    const opened = await app?.evaluateHandle(({ shell }) => {
+      const urls: string[] = [];
+      shell.openExternal = (url) => Promise.resolve(void urls.push(url));
+      return urls;
+    });
+    await page.evaluate(() => {
+      for (const url of ['http://example.org/', 'file:///etc/passwd', 'https://example.org/seite']) window.open(url);
+    });
+    await expect.poll(() => opened?.jsonValue()).toEqual(['https://example.org/seite']);
+    await expect.poll(() => app?.windows().length).toBe(1);
+  });
+
+  test('gives the page a bridge for messages and nothing else of Electron', async ({ host: { page } }) => {
+    const seen = await page.evaluate(() => ({
+      bridge: Object.keys(Reflect.get(window, 'angebotsmappe') as object).sort(),
+      leaks: ['require', 'process', 'module', 'electron', 'ipcRenderer'].filter((name) => name in window),
+    }));
+    expect(seen).toEqual({ bridge: ['onFrame', 'send'], leaks: [] });
+  });
+
+  test('runs once: a second start ends and shows the first', async ({ host: { app, dataFolder } }) => {
+    const told = app?.evaluate(
+      ({ app: first }) => new Promise((done) => first.once('second-instance', () => done(true))),
+    );
+    const electron = createRequire(import.meta.url)('electron') as unknown as string;
+    const second = spawn(electron, ['--no-sandbox', root], {
+      cwd: root,
+      env: { ...process.env, ANGEBOTSMAPPE_DATA: dataFolder },
+      stdio: 'ignore',
+    });
+    expect((await once(second, 'exit'))[0]).toBe(0);
+    expect(await told).toBe(true);
+  });
+});
