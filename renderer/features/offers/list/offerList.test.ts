@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { offer, offerRow } from '../../../../shared/catalogue/offer.ts';
+import type { Problem } from '../../../../shared/catalogue/problem.ts';
+import lindenau from '../../../../shared/sample/lindenau.json' with { type: 'json' };
+import { readQuery, searchable } from '../../../ui/format/fold.ts';
+import { filterOffers, noFilters } from './offerFilters.ts';
+import type { OfferFilters } from './offerFilters.ts';
+import { offerText } from './offerText.ts';
+import { sortOffers, titleOf } from './sortOffers.ts';
+
+const offers = lindenau.offers.map((record) => offer.parse(record));
+const rows = lindenau.offers.map((record) => offerRow.parse(record));
+const partnerNames = new Map(lindenau.partners.map(({ id, name }) => [id, name]));
+const partnerName = (id: string) => partnerNames.get(id) ?? '';
+const texts = new Map(offers.map((record) => [record.id, offerText(record)]));
+
+const bolzplatz = rows.find((row) => titleOf(row).startsWith('Bolzplatz'));
+const problems = new Map<string, readonly Problem[]>(
+  bolzplatz === undefined
+    ? []
+    : [
+        [
+          bolzplatz.id,
+          [
+            {
+              severity: 'error',
+              kind: 'offers',
+              id: bolzplatz.id,
+              field: 'partners',
+              rule: 'partner-missing',
+              values: {},
+            },
+          ],
+        ],
+      ],
+);
+
+const found = (filters: Partial<OfferFilters>, typed = '') =>
+  filterOffers(
+    rows,
+    { ...noFilters, ...filters },
+    {
+      query: readQuery(typed),
+      textOf: (row) => texts.get(row.id) ?? '',
+      partnerText: (id) => searchable(partnerName(id)),
+      problems,
+      today: '2026-11-22',
+      reviewMonths: 12,
+    },
+  );
+
+describe('the list of Lindenau’s offers', () => {
+  it('leaves archived offers out until they are asked for', () => {
+    const archived = rows.filter((row) => row.archived !== null);
+    expect(archived.length).toBeGreaterThan(0);
+    expect(found({})).toHaveLength(rows.length - archived.length);
+    expect(found({ archived: true })).toHaveLength(rows.length);
+  });
+
+  it('finds words of the title, of the texts and of the partner', () => {
+    expect(found({}, 'stillcafe').map(titleOf)).toEqual(['Stillcafé im Klinikum']);
+    expect(found({}, 'mutterschutz elterngeld').map(titleOf)).toEqual([
+      'Beratung in der Schwangerschaft und Hilfen für den Anfang',
+    ]);
+    const byPartner = found({}, 'jugendamt');
+    expect(byPartner.length).toBeGreaterThan(0);
+    for (const row of byPartner) {
+      const words = `${texts.get(row.id)} ${row.partners.map(({ partnerId }) => searchable(partnerName(partnerId))).join(' ')}`;
+      expect(words).toContain('jugendamt');
+    }
+  });
+
+  it('narrows down by state, phase and partner, all at once', () => {
+    const drafts = found({ statuses: ['draft'] });
+    expect(drafts.length).toBeGreaterThan(0);
+    expect(drafts.every(({ status }) => status === 'draft')).toBe(true);
+    const chosen = found({ statuses: ['published'], phases: ['birth'] });
+    expect(chosen.every((row) => row.status === 'published' && row.phases.includes('birth'))).toBe(true);
+    expect(chosen.length).toBeGreaterThan(0);
+  });
+
+  it('shows the nine that are due for review, and those with problems', () => {
+    expect(found({ due: true })).toHaveLength(9);
+    expect(found({ problems: 'with' })).toEqual(bolzplatz === undefined ? [] : [bolzplatz]);
+    expect(found({ problems: 'without' })).toHaveLength(found({}).length - 1);
+  });
+});
+
+describe('sorting', () => {
+  const by = (column: string, direction: 'ascending' | 'descending' = 'ascending') =>
+    sortOffers(rows, { column, direction }, partnerName, problems);
+
+  it('follows the German alphabet', () => {
+    const titles = by('title').map(titleOf);
+    expect(titles).toEqual(titles.toSorted(new Intl.Collator('de', { numeric: true }).compare));
+    expect(by('title', 'descending').map(titleOf)).toEqual(titles.toReversed());
+  });
+
+  it('puts those without a partner first and then goes by the responsible partner', () => {
+    expect(by('partner')[0]?.partners).toEqual([]);
+  });
+
+  it('goes along a child’s life, and by how far an offer is', () => {
+    expect(by('phase')[0]?.phases).toContain('pregnancy');
+    expect(by('status')[0]?.status).toBe('draft');
+    expect(by('status', 'descending')[0]?.status).toBe('published');
+  });
+
+  it('puts what was never checked first, and errors before everything', () => {
+    expect(by('reviewed')[0]?.reviewedOn).toBeNull();
+    expect(by('problems')[0]).toBe(bolzplatz);
+  });
+
+  it('keeps the order of the titles where the column says the same', () => {
+    const published = by('status')
+      .filter(({ status }) => status === 'published')
+      .map(titleOf);
+    expect(published).toEqual(published.toSorted(new Intl.Collator('de', { numeric: true }).compare));
+  });
+});
