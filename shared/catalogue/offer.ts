@@ -112,16 +112,18 @@ export const offer = z.looseObject({
 export type Offer = z.infer<typeof offer>;
 
 /** The fields that lists show: they stand first in what is stored, so that 10,000 rows need not parse whole offers. */
-export const offerRow = offer.pick({
-  id: true,
-  archived: true,
-  title: true,
-  partners: true,
-  places: true,
-  phases: true,
-  offerType: true,
-  status: true,
-  reviewedOn: true,
-  validTo: true,
-});
+export const offerRow = offer
+  .pick({
+    id: true,
+    archived: true,
+    title: true,
+    partners: true,
+    places: true,
+    phases: true,
+    offerType: true,
+    status: true,
+    reviewedOn: true,
+    validTo: true,
+  })
+  .strip();
 export type OfferRow = z.infer<typeof offerRow>;

@@ -25,12 +25,14 @@ export const partner = z.looseObject({
 export type Partner = z.infer<typeof partner>;
 
 /** The fields that lists of partners show. */
-export const partnerRow = partner.pick({
-  id: true,
-  archived: true,
-  name: true,
-  kind: true,
-  role: true,
-  agreementUntil: true,
-});
+export const partnerRow = partner
+  .pick({
+    id: true,
+    archived: true,
+    name: true,
+    kind: true,
+    role: true,
+    agreementUntil: true,
+  })
+  .strip();
 export type PartnerRow = z.infer<typeof partnerRow>;

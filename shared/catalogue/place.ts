@@ -21,13 +21,15 @@ export const place = z.looseObject({
 export type Place = z.infer<typeof place>;
 
 /** The fields that lists of places show. */
-export const placeRow = place.pick({
-  id: true,
-  archived: true,
-  name: true,
-  street: true,
-  postcode: true,
-  town: true,
-  districtId: true,
-});
+export const placeRow = place
+  .pick({
+    id: true,
+    archived: true,
+    name: true,
+    street: true,
+    postcode: true,
+    town: true,
+    districtId: true,
+  })
+  .strip();
 export type PlaceRow = z.infer<typeof placeRow>;

@@ -42,13 +42,11 @@ export function fits({ slot, part }: PlacedKey, value: Json): boolean {
 /**
  * Lays the overrides of one record over its base. Keys are taken in the order of their names, so that every replica
  * gets the same record whatever the order of merging.
- * @param wanted limits the work to these top-level fields
  */
 export function layOver(
   kind: RecordKind,
   base: JsonObject,
   overrides: Iterable<readonly [string, Json]>,
-  wanted?: (field: string) => boolean,
 ): { record: JsonObject; parked: ParkedValue[] } {
   const record: JsonObject = { ...base };
   const parked: ParkedValue[] = [];
@@ -57,12 +55,12 @@ export function layOver(
     const placed = layouts[kind].find(key);
     if (placed === null) {
       // A newer program's field: shown as it is where that can be done without knowing its shape.
-      if (!key.includes('/') && key !== '__proto__' && key !== 'id' && (wanted?.(key) ?? true)) record[key] ??= value;
+      if (!key.includes('/') && key !== '__proto__' && key !== 'id') record[key] ??= value;
       continue;
     }
     const { slot, part } = placed;
     const name = slot.path.at(-1);
-    if (name === undefined || !(wanted?.(slot.path[0] ?? name) ?? true)) continue;
+    if (name === undefined) continue;
     if (!fits(placed, value)) {
       parked.push({ key, value });
       continue;

@@ -5,8 +5,9 @@ import type { Json, JsonObject } from './json.ts';
 import { layouts } from './layout.ts';
 import type { Slot } from './layout.ts';
 
-// A record's base: what it was when it was created or imported, as two lines of JSON. The first line holds what lists
-// show, so that the rows of 10,000 offers cost a sixth of parsing the offers; the second holds the rest.
+// A record's base: what it was when it was created or imported, as two lines of JSON in UTF-8. The first line holds what
+// lists show, so that the rows of 10,000 offers cost a sixth of parsing the offers; the second holds the rest. Bytes and
+// not a string, because Yjs hands bytes on as they stand in the file: a text is decoded only when a record is looked at.
 
 /** The name of the fields that stand in the first line. */
 const rowFields = (kind: RecordKind): ReadonlySet<string> => new Set(Object.keys(rowSchemas[kind].shape));
@@ -35,7 +36,7 @@ export function atPath(record: unknown, path: readonly string[]): unknown {
 }
 
 export interface StoredRecord {
-  readonly base: string;
+  readonly base: Uint8Array;
   /** Personal data beside the base: key -> value. */
   readonly own: ReadonlyMap<string, Json>;
 }
@@ -59,26 +60,36 @@ export function storeRecord(kind: RecordKind, record: JsonObject): StoredRecord 
   const inRow = rowFields(kind);
   const line = (row: boolean) =>
     JSON.stringify(Object.fromEntries(Object.entries(rest).filter(([name]) => inRow.has(name) === row)));
-  return { base: `${line(true)}\n${line(false)}`, own };
+  return { base: encodeLines(line(true), line(false)), own };
 }
 
-const parseLine = (line: string): JsonObject => {
+const lineEnd = 10;
+
+/** Two lines of JSON as a base. */
+const encodeLines = (row: string, rest: string): Uint8Array => new TextEncoder().encode(`${row}\n${rest}`);
+
+/** A base that holds everything in its first line: for the one catalogue record. */
+export const baseOfCatalogue = (record: JsonObject): Uint8Array => encodeLines(JSON.stringify(record), '{}');
+
+const decoder = new TextDecoder();
+
+function parseLine(line: Uint8Array): JsonObject {
   try {
-    const value: unknown = JSON.parse(line);
+    const value: unknown = JSON.parse(decoder.decode(line));
     return isJsonObject(value) ? value : {};
   } catch {
     return {};
   }
-};
+}
 
-/** What lists show of a base. A base that is no JSON reads as empty: its text stays in the document. */
-export function readBaseRow(base: string): JsonObject {
-  const end = base.indexOf('\n');
-  return parseLine(end < 0 ? base : base.slice(0, end));
+/** What lists show of a base. A base that is no JSON reads as empty: its bytes stay in the document. */
+export function readBaseRow(base: Uint8Array): JsonObject {
+  const end = base.indexOf(lineEnd);
+  return parseLine(end < 0 ? base : base.subarray(0, end));
 }
 
 /** The whole of a base. */
-export function readBase(base: string): JsonObject {
-  const end = base.indexOf('\n');
-  return end < 0 ? parseLine(base) : { ...parseLine(base.slice(0, end)), ...parseLine(base.slice(end + 1)) };
+export function readBase(base: Uint8Array): JsonObject {
+  const end = base.indexOf(lineEnd);
+  return end < 0 ? parseLine(base) : { ...readBaseRow(base), ...parseLine(base.subarray(end + 1)) };
 }

@@ -1,15 +1,17 @@
 import * as Y from 'yjs';
 import type { ListKind, RecordKind } from '../catalogue/records.ts';
 import { Refusal } from '../refusal.ts';
-import { fits, layOver } from './assemble.ts';
+import { fits } from './assemble.ts';
 import { atPath, partsOf, readBase, storeRecord } from './base.ts';
 import type { StoredRecord } from './base.ts';
 import { differences } from './difference.ts';
 import { sameJson } from './json.ts';
 import type { Json, JsonObject } from './json.ts';
 import { layouts } from './layout.ts';
-import { baseKey, baseOf, journal, listMap, overridesOf, recordMap, sessions } from './structure.ts';
-import type { RecordMap, Session } from './structure.ts';
+import { overrideKeys } from './recordIndex.ts';
+import { rawRecord } from './rawRecord.ts';
+import { baseCell, baseOf, cell, hasRecord, journal, overrideAt, recordsMap, sessions } from './structure.ts';
+import type { Session } from './structure.ts';
 import { translationChanges } from './translationChanges.ts';
 
 /** Every way to change a catalogue. `edit` takes whole fields, `set` one flat key as it stands in the document. */
@@ -39,20 +41,23 @@ export interface Writer extends Session {
 }
 
 /** What a record says at a flat key, override or base; null where it says nothing. */
-export function valueAt(kind: RecordKind, map: RecordMap, key: string): Json {
-  const override = map.get(key);
+export function valueAt(doc: Y.Doc, kind: RecordKind, id: string, key: string): Json {
+  const override = overrideAt(doc, kind, id, key);
   if (override !== undefined) return override;
   const placed = layouts[kind].find(key);
   if (placed === null) return null;
-  const held = atPath(readBase(baseOf(map)), placed.slot.path);
+  const held = atPath(readBase(baseOf(doc, kind, id)), placed.slot.path);
   if (placed.part === null) return (held as Json | undefined) ?? null;
   return partsOf(placed.slot, held).get(placed.part) ?? null;
 }
 
 /** The newest edit of each overridden key that this replica knows: key -> item id (`client:clock`). */
-function seenBy(map: RecordMap): { [key: string]: string } {
+function seenBy(doc: Y.Doc, kind: ListKind, id: string): { [key: string]: string } {
   const seen: { [key: string]: string } = {};
-  for (const [key, item] of map._map) if (key !== baseKey) seen[key] = `${item.id.client}:${item.id.clock}`;
+  for (const key of overrideKeys(doc, kind, id)) {
+    const item = recordsMap(doc, kind)._map.get(cell(kind, id, key));
+    if (item !== undefined) seen[key] = `${item.id.client}:${item.id.clock}`;
+  }
   return seen;
 }
 
@@ -62,10 +67,8 @@ interface Creation {
   readonly stored: StoredRecord;
 }
 
-function mapOf(doc: Y.Doc, kind: RecordKind, id: string): RecordMap {
-  const map = recordMap(doc, kind, id);
-  if (map === undefined) throw new Refusal('record-missing', { id });
-  return map;
+function mustExist(doc: Y.Doc, kind: RecordKind, id: string): void {
+  if (!hasRecord(doc, kind, id)) throw new Refusal('record-missing', { id });
 }
 
 function checked(kind: RecordKind, key: string, value: Json): void {
@@ -76,11 +79,11 @@ function checked(kind: RecordKind, key: string, value: Json): void {
 
 function changesOf(doc: Y.Doc, command: Exclude<Command, { do: 'create' }>, writer: Writer): Change[] {
   const { kind, id } = command;
-  const map = mapOf(doc, kind, id);
-  const change = (key: string, after: Json): Change => ({ kind, id, key, before: valueAt(kind, map, key), after });
+  mustExist(doc, kind, id);
+  const change = (key: string, after: Json): Change => ({ kind, id, key, before: valueAt(doc, kind, id, key), after });
   switch (command.do) {
     case 'edit': {
-      const before = layOver(kind, readBase(baseOf(map)), overridesOf(map)).record;
+      const before = rawRecord(doc, kind, id).record;
       const changes = differences(kind, before, command.patch).map(({ key, value }) => change(key, value));
       const follow = kind === 'offers' ? translationChanges(before, changes, writer.now) : [];
       return [...changes, ...follow.map(({ key, value }) => change(key, value))];
@@ -88,14 +91,16 @@ function changesOf(doc: Y.Doc, command: Exclude<Command, { do: 'create' }>, writ
     case 'set':
       return [change(command.key, command.value)];
     case 'archive':
-      return [change('archived', { by: writer.author, at: writer.now.toISOString(), seen: seenBy(map) })];
+      return [
+        change('archived', { by: writer.author, at: writer.now.toISOString(), seen: seenBy(doc, command.kind, id) }),
+      ];
     case 'restore':
       return [change('archived', null)];
   }
 }
 
 function creation(doc: Y.Doc, { kind, record }: Extract<Command, { do: 'create' }>): Creation {
-  if (recordMap(doc, kind, record.id) !== undefined) throw new Refusal('value-invalid', { field: 'id' });
+  if (record.id.includes('/') || hasRecord(doc, kind, record.id)) throw new Refusal('value-invalid', { field: 'id' });
   const stored = storeRecord(kind, record);
   for (const [key, value] of stored.own) checked(kind, key, value);
   return { kind, id: record.id, stored };
@@ -114,10 +119,11 @@ function write(
       sessions(doc).set(client, { author: writer.author, workplace: writer.workplace, app: writer.app });
     }
     for (const { kind, id, stored } of creations) {
-      const map = new Y.Map<Json>([[baseKey, stored.base], ...stored.own]);
-      listMap(doc, kind).set(id, map);
+      const root = recordsMap(doc, kind);
+      root.set(baseCell(kind, id), stored.base);
+      for (const [key, value] of stored.own) root.set(cell(kind, id, key), value);
     }
-    for (const { kind, id, key, after } of changes) mapOf(doc, kind, id).set(key, after);
+    for (const { kind, id, key, after } of changes) recordsMap(doc, kind).set(cell(kind, id, key), after);
     journal(doc).push([{ by: writer.author, at: writer.now.getTime() }]);
   }, origin);
 }
@@ -158,7 +164,7 @@ export function revert(doc: Y.Doc, act: Act, writer: Writer, origin?: unknown): 
   const back: Change[] = [];
   const kept: Change[] = [];
   for (const change of [...act.changes].reverse()) {
-    const now = valueAt(change.kind, mapOf(doc, change.kind, change.id), change.key);
+    const now = valueAt(doc, change.kind, change.id, change.key);
     if (sameJson(now, change.after)) back.push({ ...change, before: change.after, after: change.before });
     else kept.push(change);
   }

@@ -1,8 +1,9 @@
 import type * as Y from 'yjs';
+import { baseOfCatalogue } from './base.ts';
 import type { JsonObject } from './json.ts';
 import { perform } from './commands.ts';
 import type { Command, Writer } from './commands.ts';
-import { baseKey, catalogueMap, newDoc } from './structure.ts';
+import { baseCell, newDoc, recordsMap } from './structure.ts';
 
 /**
  * A new document with its catalogue record and, at once, the records given (an import, the sample town).
@@ -15,7 +16,7 @@ export function newCatalogue(
 ): Y.Doc {
   const doc = newDoc();
   doc.transact(() => {
-    catalogueMap(doc).set(baseKey, `${JSON.stringify(catalogue)}\n{}`);
+    recordsMap(doc, 'catalogue').set(baseCell('catalogue', catalogue.id), baseOfCatalogue(catalogue));
     perform(
       doc,
       commands.length > 0 ? commands : [{ do: 'edit', kind: 'catalogue', id: catalogue.id, patch: {} }],

@@ -2,12 +2,12 @@ import type * as Y from 'yjs';
 import { listKinds, recordSchemas, rowSchemas } from '../catalogue/records.ts';
 import type { ListKind, RecordKind, RecordOf, RowOf } from '../catalogue/records.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { layOver, readRecord } from './assemble.ts';
+import { readRecord } from './assemble.ts';
 import type { ParkedValue } from './assemble.ts';
-import { readBase, readBaseRow } from './base.ts';
 import { deepFreeze } from './json.ts';
-import { baseOf, catalogueMap, listMap, overridesOf, recordMap } from './structure.ts';
-import type { RecordMap } from './structure.ts';
+import type { Json } from './json.ts';
+import { rawRecord, rawRow } from './rawRecord.ts';
+import { hasRecord, readCell, recordsMap } from './structure.ts';
 
 /** Which records one transaction touched. */
 export type Touched = ReadonlyMap<RecordKind, ReadonlySet<string>>;
@@ -35,7 +35,7 @@ export class Projection {
   constructor(doc: Y.Doc) {
     this.doc = doc;
     const stops = listKinds.map((kind) => this.#observe(kind));
-    const root = catalogueMap(doc);
+    const root = recordsMap(doc, 'catalogue');
     const onCatalogue = () => {
       this.#catalogue = null;
       this.#tell(new Map([['catalogue', new Set(['catalogue'])]]));
@@ -49,19 +49,19 @@ export class Projection {
 
   /** Every id of a kind, archived ones included, in the order of the ids. The array stays the same until one is added. */
   ids(kind: ListKind): readonly string[] {
-    return (this.#caches[kind].ids ??= Object.freeze([...listMap(this.doc, kind).keys()].sort()));
+    return (this.#caches[kind].ids ??= Object.freeze(this.#readIds(kind)));
   }
 
   /** What lists show of a record; undefined where there is no such record. */
   row<K extends ListKind>(kind: K, id: string): RowOf[K] | undefined {
     const rows = this.#caches[kind].rows as Map<string, RowOf[K]>;
-    return rows.get(id) ?? this.#read(kind, id, rows, (map) => this.#readRow(kind, id, map));
+    return rows.get(id) ?? this.#read(kind, id, rows, () => this.#readRow(kind, id));
   }
 
   /** The whole record; undefined where there is no such record. */
   record<K extends ListKind>(kind: K, id: string): RecordOf[K] | undefined {
     const records = this.#caches[kind].records as Map<string, RecordOf[K]>;
-    return records.get(id) ?? this.#read(kind, id, records, (map) => this.#readRecord(kind, id, map));
+    return records.get(id) ?? this.#read(kind, id, records, () => this.#readRecord(kind, id));
   }
 
   /** Every row of a kind, archived ones included. */
@@ -97,48 +97,49 @@ export class Projection {
   }
 
   #observe(kind: ListKind): () => void {
-    const root = listMap(this.doc, kind);
-    const listener = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
+    const root = recordsMap(this.doc, kind);
+    const listener = (event: Y.YMapEvent<Json | Uint8Array>) => {
       const caches = this.#caches[kind];
       const ids = new Set<string>();
-      for (const event of events) {
-        const [id] = event.path;
-        if (typeof id === 'string') ids.add(id);
-        else {
-          caches.ids = null;
-          for (const key of event.keys.keys()) ids.add(key);
-        }
-      }
-      for (const id of ids) {
+      for (const name of event.keysChanged) {
+        const { id, key } = readCell(kind, String(name));
+        if (key === null) caches.ids = null;
+        ids.add(id);
         caches.rows.delete(id);
         caches.records.delete(id);
       }
       this.#tell(new Map([[kind, ids]]));
     };
-    root.observeDeep(listener);
-    return () => root.unobserveDeep(listener);
+    root.observe(listener);
+    return () => root.unobserve(listener);
+  }
+
+  #readIds(kind: ListKind): string[] {
+    const ids: string[] = [];
+    for (const name of recordsMap(this.doc, kind).keys()) if (!name.includes('/')) ids.push(name);
+    return ids.sort();
   }
 
   #tell(touched: Touched): void {
     for (const listener of this.#listeners) listener(touched);
   }
 
-  #read<T>(kind: ListKind, id: string, cache: Map<string, T>, read: (map: RecordMap) => T): T | undefined {
-    const map = recordMap(this.doc, kind, id);
-    if (map === undefined) return undefined;
-    const value = read(map);
+  #read<T>(kind: ListKind, id: string, cache: Map<string, T>, read: () => T): T | undefined {
+    if (!hasRecord(this.doc, kind, id)) return undefined;
+    const value = read();
     cache.set(id, value);
     return value;
   }
 
-  #readRow<K extends ListKind>(kind: K, id: string, map: RecordMap): RowOf[K] {
+  #readRow<K extends ListKind>(kind: K, id: string): RowOf[K] {
     const schema = rowSchemas[kind];
-    const { record } = layOver(kind, readBaseRow(baseOf(map)), overridesOf(map), (field) => field in schema.shape);
-    return deepFreeze(readRecord<RowOf[K]>(schema, { ...record, id }).record);
+    const raw = rawRow(this.doc, kind, id, (field) => Object.hasOwn(schema.shape, field));
+    raw['id'] = id;
+    return deepFreeze(readRecord<RowOf[K]>(schema, raw).record);
   }
 
-  #readRecord<K extends ListKind>(kind: K, id: string, map: RecordMap): RecordOf[K] {
-    const { record: raw, parked } = layOver(kind, readBase(baseOf(map)), overridesOf(map));
+  #readRecord<K extends ListKind>(kind: K, id: string): RecordOf[K] {
+    const { record: raw, parked } = rawRecord(this.doc, kind, id);
     const read = readRecord<RecordOf[K]>(recordSchemas[kind], { ...raw, id });
     const record = deepFreeze(read.record);
     const all = [...parked, ...read.parked];
@@ -147,8 +148,7 @@ export class Projection {
   }
 
   #readCatalogue(): Catalogue {
-    const map = catalogueMap(this.doc);
-    const { record } = layOver('catalogue', readBase(baseOf(map)), overridesOf(map));
+    const { record } = rawRecord(this.doc, 'catalogue', 'catalogue');
     return deepFreeze(readRecord(recordSchemas.catalogue, { id: '', ...record }).record);
   }
 }

@@ -1,23 +1,20 @@
 import * as Y from 'yjs';
-import { listKinds } from '../catalogue/records.ts';
 import type { ListKind, RecordKind } from '../catalogue/records.ts';
 import type { Json } from './json.ts';
 
-// The layout of the Y.Doc, in one place:
-//   catalogue                    Y.Map: the catalogue's own record (base + overrides)
-//   offers, partners, places     Y.Map: record id -> Y.Map (base + overrides)
+// The layout of the Y.Doc, in one place. Every root is flat, so that loading 10,000 offers makes 10,000 items and not
+// 10,000 nested types, and so that no two replicas can ever create the same nested type at once (yjs issue 483):
+//   offers, partners, places     Y.Map: `<record id>` -> base, `<record id>/<key>` -> override
+//   catalogue                    Y.Map: `base` -> base, `<key>` -> override
 //   sessions                     Y.Map: client id -> who sat there
 //   journal                      Y.Array: one entry per act, written at its end (see history.ts)
-// Nothing is ever deleted from any of them, and no Y type is ever created below an existing record: two replicas doing
-// that at once would lose one side whole (yjs issue 483).
+// Nothing is ever deleted from any of them.
 
 /** The version of this layout; a file with a higher one was written by a newer program. */
 export const documentSchema = 1;
 
-/** The key of a record's base. */
-export const baseKey = 'base';
-
-export type RecordMap = Y.Map<Json>;
+/** A root of records: bases (UTF-8 bytes, see base.ts) and overrides. */
+export type RecordsMap = Y.Map<Json | Uint8Array>;
 
 /** Who sat at a client of Yjs. */
 export interface Session {
@@ -36,31 +33,37 @@ export interface JournalEntry {
 /** A new, empty document. `gc: false`: what was overwritten stays, because conflicts and history are read from it. */
 export const newDoc = (): Y.Doc => new Y.Doc({ gc: false });
 
-export const catalogueMap = (doc: Y.Doc): RecordMap => doc.getMap<Json>('catalogue');
-export const listMap = (doc: Y.Doc, kind: ListKind): Y.Map<RecordMap> => doc.getMap<RecordMap>(kind);
+export const recordsMap = (doc: Y.Doc, kind: RecordKind): RecordsMap => doc.getMap<Json | Uint8Array>(kind);
 export const sessions = (doc: Y.Doc): Y.Map<Session> => doc.getMap<Session>('sessions');
 export const journal = (doc: Y.Doc): Y.Array<JournalEntry> => doc.getArray<JournalEntry>('journal');
 
-export const isListKind = (kind: RecordKind): kind is ListKind => listKinds.some((list) => list === kind);
+export const isListKind = (kind: RecordKind): kind is ListKind => kind !== 'catalogue';
 
-/** The map of one record; undefined where there is none (or a foreign file put something else there). */
-export function recordMap(doc: Y.Doc, kind: RecordKind, id: string): RecordMap | undefined {
-  if (!isListKind(kind)) return catalogueMap(doc);
-  const found: unknown = listMap(doc, kind).get(id);
-  return found instanceof Y.Map ? (found as RecordMap) : undefined;
+/** Where a record's base stands in its root. */
+export const baseCell = (kind: RecordKind, id: string): string => (isListKind(kind) ? id : 'base');
+
+/** Where an override of a record stands in its root. */
+export const cell = (kind: RecordKind, id: string, key: string): string => (isListKind(kind) ? `${id}/${key}` : key);
+
+/** The record and the key a cell belongs to; the key is null for a record's base. */
+export function readCell(kind: RecordKind, name: string): { id: string; key: string | null } {
+  if (!isListKind(kind)) return { id: kind, key: name === 'base' ? null : name };
+  const slash = name.indexOf('/');
+  return slash < 0 ? { id: name, key: null } : { id: name.slice(0, slash), key: name.slice(slash + 1) };
 }
 
-/** A record's base text; empty where a foreign file put something else there. */
-export function baseOf(map: RecordMap): string {
-  const base = map.get(baseKey);
-  return typeof base === 'string' ? base : '';
+/** Whether a record was ever created. */
+export const hasRecord = (doc: Y.Doc, kind: RecordKind, id: string): boolean =>
+  recordsMap(doc, kind).has(baseCell(kind, id));
+
+/** A record's base; empty where there is none, or a foreign file put something else there. */
+export function baseOf(doc: Y.Doc, kind: RecordKind, id: string): Uint8Array {
+  const base = recordsMap(doc, kind).get(baseCell(kind, id));
+  return base instanceof Uint8Array ? base : new Uint8Array();
 }
 
-/** A record's overrides: every key but the base. */
-export function overridesOf(map: RecordMap): [string, Json][] {
-  const overrides: [string, Json][] = [];
-  map.forEach((value, key) => {
-    if (key !== baseKey) overrides.push([key, value]);
-  });
-  return overrides;
+/** An override of a record, or undefined. */
+export function overrideAt(doc: Y.Doc, kind: RecordKind, id: string, key: string): Json | undefined {
+  const value = recordsMap(doc, kind).get(cell(kind, id, key));
+  return value instanceof Uint8Array ? undefined : value;
 }

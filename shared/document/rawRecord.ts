@@ -1,0 +1,38 @@
+import type * as Y from 'yjs';
+import type { RecordKind } from '../catalogue/records.ts';
+import { layOver } from './assemble.ts';
+import type { ParkedValue } from './assemble.ts';
+import { readBase, readBaseRow } from './base.ts';
+import type { Json, JsonObject } from './json.ts';
+import { layouts } from './layout.ts';
+import { overrideKeys } from './recordIndex.ts';
+import { baseOf, overrideAt } from './structure.ts';
+
+/** A record as the document has it, base and overrides in one, not yet read against its schema. */
+interface RawRecord {
+  readonly record: JsonObject;
+  readonly parked: readonly ParkedValue[];
+}
+
+function* overridesOf(doc: Y.Doc, kind: RecordKind, id: string): Generator<readonly [string, Json]> {
+  for (const key of overrideKeys(doc, kind, id)) {
+    const value = overrideAt(doc, kind, id, key);
+    if (value !== undefined) yield [key, value];
+  }
+}
+
+/** The whole record. */
+export const rawRecord = (doc: Y.Doc, kind: RecordKind, id: string): RawRecord =>
+  layOver(kind, readBase(baseOf(doc, kind, id)), overridesOf(doc, kind, id));
+
+/** Only the fields that lists show. */
+export function rawRow(doc: Y.Doc, kind: RecordKind, id: string, isRowField: (field: string) => boolean): JsonObject {
+  const base = readBaseRow(baseOf(doc, kind, id));
+  const overrides: (readonly [string, Json])[] = [];
+  for (const key of overrideKeys(doc, kind, id)) {
+    if (!isRowField(layouts[kind].find(key)?.slot.path[0] ?? key)) continue;
+    const value = overrideAt(doc, kind, id, key);
+    if (value !== undefined) overrides.push([key, value]);
+  }
+  return overrides.length === 0 ? base : layOver(kind, base, overrides).record;
+}
