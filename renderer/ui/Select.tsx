@@ -43,7 +43,7 @@ export interface SelectProps {
 
 /** A list to choose one thing from; typing a letter goes to what begins with it. */
 export function Select({ label, items, value, onChange, placeholder = '', hint, error, ...rest }: SelectProps) {
-  const isInvalid = error !== undefined && error !== null && error !== '';
+  const isInvalid = Boolean(error);
   return (
     <AriaSelect
       {...rest}

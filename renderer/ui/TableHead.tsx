@@ -39,7 +39,14 @@ export function TableHead<Row>({ columns, sort, onSort, focus }: TableHeadProps<
                 sortBy(column.id);
               }}
             >
-              <span className="virtual-table-text">{column.header}</span>
+              {column.headerIcon ? (
+                <>
+                  <Icon name={column.headerIcon} />
+                  <span className="visually-hidden">{column.header}</span>
+                </>
+              ) : (
+                <span className="virtual-table-text">{column.header}</span>
+              )}
               {direction !== 'none' && (
                 <Icon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} size="small" />
               )}

@@ -18,7 +18,7 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'c
 
 /** A field for text with its label above and what is to be said about it below. */
 export function TextField({ label, hint, error, lines, placeholder = '', ...rest }: TextFieldProps) {
-  const isInvalid = error !== undefined && error !== null && error !== '';
+  const isInvalid = Boolean(error);
   return (
     <AriaTextField {...rest} isInvalid={isInvalid} className="field">
       {label !== undefined && <Label className="field-label">{label}</Label>}

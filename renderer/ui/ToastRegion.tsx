@@ -14,7 +14,7 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
   return (
     <AriaToastRegion queue={toastQueue} aria-label={label} className="toast-region">
       {({ toast }) => (
-        <Toast toast={toast} className="toast">
+        <Toast toast={toast} className={toast.content.isBad ? 'toast bad' : 'toast'}>
           <ToastContent className="toast-content">
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
+import type { IconName } from './Icon.tsx';
 import { TableHead } from './TableHead.tsx';
 import { useCellFocus } from './useCellFocus.ts';
 import './VirtualTable.css';
@@ -9,6 +10,10 @@ export interface TableColumn<Row> {
   readonly id: string;
   /** The heading; it names the column for screen readers too. */
   readonly header: string;
+  /** Shown in place of the heading where the column is too narrow for a word. */
+  readonly headerIcon?: IconName;
+  /** The cells of this column name their rows; the first column’s do unless another says so. */
+  readonly namesRow?: boolean;
   /** A track of a CSS grid: `6rem`, `minmax(12rem, 2fr)`. */
   readonly width: string;
   readonly sortable?: boolean;
@@ -76,6 +81,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (currentIndex >= 0) virtual.scrollToIndex(currentIndex);
   }, [currentIndex, virtual]);
 
+  const naming = columns.find(({ namesRow }) => namesRow === true) ?? columns[0];
   const tracks = columns.map((column) => column.width).join(' ');
   return (
     // The focus is on one of its cells, never on the grid itself.
@@ -110,7 +116,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                 <div
                   key={column.id}
                   className={`virtual-table-cell ${column.align ?? 'start'}`}
-                  role={position === 0 ? 'rowheader' : 'gridcell'}
+                  role={column === naming ? 'rowheader' : 'gridcell'}
                   aria-colindex={position + 1}
                   tabIndex={focus.tabIndexOf(index, position)}
                   {...focus.cellProps(index, position)}

@@ -1,0 +1,67 @@
+import { Suspense, useSyncExternalStore } from 'react';
+import type { OpeningNote } from '../../shared/rpc/contract.ts';
+import { useCatalogue } from '../document/hooks.ts';
+import { appTexts } from '../texts/app.ts';
+import { useTexts } from '../texts/useTexts.ts';
+import { CataloguePage } from './CataloguePage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Fault } from './Fault.tsx';
+import { Navigation } from './Navigation.tsx';
+import { OpeningNotices } from './OpeningNotices.tsx';
+import type { CatalogueRoute } from './route.ts';
+import { SaveFailure } from './SaveFailure.tsx';
+import type { SettingsStore } from './SettingsStore.ts';
+import { TopBar } from './TopBar.tsx';
+import { useMenuCommands } from './useMenuCommands.ts';
+import { useUndo, useUndoKeys } from './useUndo.ts';
+import './CatalogueFrame.css';
+
+interface CatalogueFrameProps {
+  readonly route: CatalogueRoute;
+  readonly settings: SettingsStore;
+  readonly notes: readonly OpeningNote[];
+  readonly rescued: number;
+  readonly onOpenMappe: () => void;
+}
+
+/** What stands around every page of a catalogue: the bar above, the navigation, what has to be said. */
+export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenMappe }: CatalogueFrameProps) {
+  const texts = useTexts(appTexts);
+  const { author, workplace } = useSyncExternalStore(store.subscribe, store.read);
+  const { name } = useCatalogue();
+  const steps = useUndo();
+  useUndoKeys(steps);
+  useMenuCommands(steps);
+  return (
+    <div className="catalogue-frame">
+      <title>{`${texts[route.view]} – ${name || texts.unnamed}`}</title>
+      <a
+        className="skip-link"
+        href="#page"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('#page')?.focus();
+        }}
+      >
+        {texts.skip}
+      </a>
+      <TopBar
+        catalogueId={route.catalogueId}
+        author={author}
+        onUndo={steps.undo}
+        onRedo={steps.redo}
+        onOpenMappe={onOpenMappe}
+      />
+      <Navigation catalogueId={route.catalogueId} current={route.view} workplace={workplace} />
+      <main className="catalogue-page" id="page" tabIndex={-1}>
+        <SaveFailure />
+        <OpeningNotices notes={notes} rescued={rescued} />
+        <ErrorBoundary key={route.view} fallback={<Fault />}>
+          <Suspense>
+            <CataloguePage route={route} settings={store} />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { lazy, useSyncExternalStore } from 'react';
+import type { RecordKind } from '../../shared/catalogue/records.ts';
+import type { CatalogueRoute } from './route.ts';
+import type { SettingsStore } from './SettingsStore.ts';
+import { go } from './useRoute.ts';
+
+const OffersView = lazy(async () => ({ default: (await import('../features/offers/OffersView.tsx')).OffersView }));
+const PartnersView = lazy(async () => ({
+  default: (await import('../features/partners/PartnersView.tsx')).PartnersView,
+}));
+const PlacesView = lazy(async () => ({ default: (await import('../features/places/PlacesView.tsx')).PlacesView }));
+const PublishView = lazy(async () => ({ default: (await import('../features/publish/PublishView.tsx')).PublishView }));
+const ImportView = lazy(async () => ({ default: (await import('../features/import/ImportView.tsx')).ImportView }));
+const SettingsView = lazy(async () => ({
+  default: (await import('../features/settings/SettingsView.tsx')).SettingsView,
+}));
+
+interface CataloguePageProps {
+  readonly route: CatalogueRoute;
+  readonly settings: SettingsStore;
+}
+
+/** The page of the open catalogue that the address names. */
+export function CataloguePage({ route, settings: store }: CataloguePageProps) {
+  const settings = useSyncExternalStore(store.subscribe, store.read);
+  const { catalogueId, recordId } = route;
+  const onOpen = (id: string | null) => go({ ...route, recordId: id });
+  const openRecord = (kind: RecordKind, id: string) =>
+    go(
+      kind === 'catalogue'
+        ? { view: 'settings', catalogueId, recordId: null }
+        : { view: kind, catalogueId, recordId: id },
+    );
+  switch (route.view) {
+    case 'offers':
+      return <OffersView recordId={recordId} onOpen={onOpen} />;
+    case 'partners':
+      return <PartnersView recordId={recordId} onOpen={onOpen} />;
+    case 'places':
+      return <PlacesView recordId={recordId} onOpen={onOpen} />;
+    case 'publish':
+      return <PublishView onOpenRecord={openRecord} />;
+    case 'import':
+      return <ImportView onShowOffers={() => go({ view: 'offers', catalogueId, recordId: null })} />;
+    case 'settings':
+      return <SettingsView settings={settings} onWrite={store.write} />;
+  }
+}

@@ -1,0 +1,49 @@
+import { Fragment } from 'react';
+import { useRows } from '../document/hooks.ts';
+import { appTexts } from '../texts/app.ts';
+import { useLocale } from '../texts/LanguageContext.tsx';
+import { useTexts } from '../texts/useTexts.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { navigation } from './navigation.ts';
+import { hashOf } from './route.ts';
+import type { CatalogueView } from './route.ts';
+import './Navigation.css';
+
+interface NavigationProps {
+  readonly catalogueId: string;
+  readonly current: CatalogueView;
+  readonly workplace: string;
+}
+
+/** The pages of the open catalogue, with how much each holds. */
+export function Navigation({ catalogueId, current, workplace }: NavigationProps) {
+  const texts = useTexts(appTexts);
+  const number = new Intl.NumberFormat(useLocale());
+  const counts: Partial<Record<CatalogueView, number>> = {
+    offers: useRows('offers').length,
+    partners: useRows('partners').length,
+    places: useRows('places').length,
+  };
+  return (
+    <nav className="navigation" aria-label={texts.areas}>
+      {navigation.map((group, position) => (
+        <Fragment key={group[0]?.view}>
+          {position > 0 && <div className="navigation-gap" />}
+          {group.map(({ view, icon }) => (
+            <a
+              key={view}
+              className="navigation-link"
+              href={hashOf({ view, catalogueId, recordId: null })}
+              aria-current={view === current ? 'page' : undefined}
+            >
+              <Icon name={icon} size="large" />
+              <span>{texts[view]}</span>
+              {counts[view] !== undefined && <span className="navigation-count">{number.format(counts[view])}</span>}
+            </a>
+          ))}
+        </Fragment>
+      ))}
+      {workplace !== '' && <p className="navigation-foot">{texts.workplace(workplace)}</p>}
+    </nav>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { PreferencesView } from '../features/settings/PreferencesView.tsx';
+import { NewCatalogueDialog } from '../features/start/NewCatalogueDialog.tsx';
+import { StartView } from '../features/start/StartView.tsx';
+import type { FirstView } from '../features/start/StartView.tsx';
+import { useHost } from '../host/HostContext.tsx';
+import { useComplain } from '../ui/useComplain.ts';
+import { HostGone } from './HostGone.tsx';
+import type { SettingsStore } from './SettingsStore.ts';
+import { useAuthor } from './useAuthor.tsx';
+import { useMenuCommands } from './useMenuCommands.ts';
+import { go, useRoute } from './useRoute.ts';
+import { Workspace } from './Workspace.tsx';
+import './Pages.css';
+
+interface PagesProps {
+  readonly settings: SettingsStore;
+  readonly version: string;
+}
+
+/** The page the address names, and every way from one catalogue to another. */
+export function Pages({ settings: store, version }: PagesProps) {
+  const host = useHost();
+  const route = useRoute();
+  const complain = useComplain();
+  const settings = useSyncExternalStore(store.subscribe, store.read);
+  const author = useAuthor(store);
+  const [creatingFor, setCreatingFor] = useState<FirstView | null>(null);
+
+  /** Finds a catalogue once it is known who works here, and goes to it; says what went wrong. */
+  const openBy = async (find: () => Promise<{ catalogueId: string } | null>, view: FirstView = 'offers') => {
+    try {
+      if (!(await author.ask())) return;
+      const found = await find();
+      if (found !== null) go({ view, catalogueId: found.catalogueId, recordId: null });
+    } catch (error) {
+      complain(error);
+    }
+  };
+  const openMappe = () => openBy(() => host.call('catalogues.openFile', null));
+  const createCatalogue = async (view: FirstView) => {
+    if (await author.ask()) setCreatingFor(view);
+  };
+
+  /** A file that was opened by double click, before the window was there or since. */
+  const openWaiting = useEffectEvent(async () => {
+    const waiting = await host.call('catalogues.takeWaiting', null);
+    if (waiting !== null) await openBy(() => Promise.resolve(waiting));
+  });
+  useEffect(() => {
+    const open = () => void openWaiting().catch(complain);
+    open();
+    return host.on('catalogues.waiting', open);
+  }, [host, complain]);
+  useMenuCommands({
+    new: () => void createCatalogue('offers'),
+    open: () => void openMappe(),
+    close: () => go({ view: 'start' }),
+  });
+
+  return (
+    <div className="pages">
+      <HostGone />
+      {'catalogueId' in route && settings.author !== '' ? (
+        <Workspace
+          key={route.catalogueId}
+          route={route}
+          settings={store}
+          version={version}
+          onOpenMappe={() => void openMappe()}
+        />
+      ) : route.view === 'preferences' ? (
+        <PreferencesView settings={settings} onWrite={store.write} onBack={() => go({ view: 'start' })} />
+      ) : (
+        <StartView
+          version={version}
+          onNew={createCatalogue}
+          onOpen={(catalogueId, view) => openBy(() => Promise.resolve({ catalogueId }), view)}
+          onOpenMappe={openMappe}
+          onSample={() => openBy(() => host.call('catalogues.createSample', null))}
+          onPreferences={() => go({ view: 'preferences' })}
+        />
+      )}
+      {creatingFor !== null && (
+        <NewCatalogueDialog
+          onClose={() => setCreatingFor(null)}
+          onCreated={(catalogueId) => {
+            setCreatingFor(null);
+            go({ view: creatingFor, catalogueId, recordId: null });
+          }}
+        />
+      )}
+      {author.dialog}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** The pages of an open catalogue. */
+export const catalogueViews = ['offers', 'partners', 'places', 'publish', 'import', 'settings'] as const;
+export type CatalogueView = (typeof catalogueViews)[number];
+
+/** A page of one catalogue. */
+export interface CatalogueRoute {
+  readonly view: CatalogueView;
+  readonly catalogueId: string;
+  /** The record that is open beside a list. */
+  readonly recordId: string | null;
+}
+
+/** Where the window is: on Start, in the preferences without a catalogue, or on a page of one. */
+export type Route = { readonly view: 'start' | 'preferences' } | CatalogueRoute;
+
+const isCatalogueView = (view: string | undefined): view is CatalogueView =>
+  catalogueViews.some((known) => known === view);
+
+/** The fragment of the address for a route: `#/<catalogue>/offers/<record>`. A reload comes back to it. */
+export function hashOf(route: Route): string {
+  if (route.view === 'start') return '#/';
+  if (!('catalogueId' in route)) return `#/${route.view}`;
+  return ['#', route.catalogueId, route.view, ...(route.recordId === null ? [] : [route.recordId])]
+    .map((part, position) => (position === 0 ? part : encodeURIComponent(part)))
+    .join('/');
+}
+
+/** The route of a fragment; Start for whatever is none. */
+export function routeOf(hash: string): Route {
+  const [first, view, recordId] = hash.replace(/^#\//, '').split('/').map(decode);
+  if (first === 'preferences') return { view: 'preferences' };
+  if (first === undefined || !isCatalogueView(view)) return { view: 'start' };
+  return { view, catalogueId: first, recordId: recordId ?? null };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,56 @@
+import type { RecordKind } from '../../../shared/catalogue/records.ts';
+import { publishTexts } from '../../texts/publish.ts';
+import { errorText } from '../../texts/errorText.ts';
+import { useLanguage } from '../../texts/LanguageContext.tsx';
+import { useTexts } from '../../texts/useTexts.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { LeftOutValues } from './LeftOutValues.tsx';
+import { LeftOutOffers } from './LeftOutOffers.tsx';
+import { PlanCounts } from './PlanCounts.tsx';
+import { PublishPane } from './PublishPane.tsx';
+import { useExportPlan } from './useExportPlan.ts';
+import { Withheld } from './Withheld.tsx';
+import './PublishView.css';
+
+interface PublishViewProps {
+  /** Goes to what has to be mended; the catalogue's own record is in the settings. */
+  readonly onOpenRecord: (kind: RecordKind, id: string) => void;
+}
+
+/** What will go out, what stays here and why, and writing the export. */
+export function PublishView({ onOpenRecord }: PublishViewProps) {
+  const texts = useTexts(publishTexts);
+  const language = useLanguage();
+  const { plan, error } = useExportPlan();
+  return (
+    <>
+      <PageHead title={texts.title} />
+      {error !== null && (
+        <div className="publish-notice">
+          <Notice kind="bad" isUrgent>
+            {errorText(error, language)}
+          </Notice>
+        </div>
+      )}
+      {plan === null ? (
+        error === null && (
+          <div className="publish-notice">
+            <Progress label={texts.looking} share={null} />
+          </div>
+        )
+      ) : (
+        <div className="publish">
+          <div className="publish-plan">
+            <PlanCounts plan={plan} />
+            <LeftOutOffers offers={plan.leftOut} onOpen={(id) => onOpenRecord('offers', id)} />
+            <LeftOutValues problems={plan.valuesLeftOut} onOpen={onOpenRecord} />
+            <Withheld withheld={plan.withheld} />
+          </div>
+          <PublishPane plan={plan} onOpenRecord={onOpenRecord} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { settingsTexts } from '../../texts/settings.ts';
+import { useLocale } from '../../texts/LanguageContext.tsx';
+import { useTexts } from '../../texts/useTexts.ts';
+import { DraftField } from '../../ui/fields/DraftField.tsx';
+import { ItemsField } from '../../ui/fields/ItemsField.tsx';
+import { PicksField } from '../../ui/fields/PicksField.tsx';
+import { requiredText } from '../../ui/format/textCodecs.ts';
+import { languageChoices } from './languageChoices.ts';
+import { months } from './settingsCodecs.ts';
+import { SettingsSection } from './SettingsSection.tsx';
+import { useCatalogueEditor } from './useCatalogueEditor.ts';
+
+/** What the records of the catalogue draw on: languages, districts, how often to check. */
+export function CatalogueContent() {
+  const texts = useTexts(settingsTexts);
+  const locale = useLocale();
+  const { catalogue, edit, labelOf } = useCatalogueEditor();
+  return (
+    <SettingsSection title={texts.content}>
+      <PicksField
+        label={labelOf('languages')}
+        groups={[{ label: '', items: languageChoices(locale, catalogue.languages) }]}
+        value={catalogue.languages}
+        onCommit={(chosen) => edit({ languages: ['de', ...chosen.filter((code) => code !== 'de')] })}
+        notes={texts.languagesHint}
+      />
+      <DraftField
+        label={labelOf('reviewMonths')}
+        value={catalogue.reviewMonths}
+        codec={months}
+        onCommit={(reviewMonths) => edit({ reviewMonths })}
+        notes={texts.reviewHint}
+        inputMode="numeric"
+      />
+      <ItemsField
+        label={labelOf('districts')}
+        addLabel={texts.addDistrict}
+        removeLabel={({ name }) => texts.removeDistrict(name)}
+        items={catalogue.districts}
+        onCommit={(districts) => edit({ districts })}
+        blank={() => ({ id: crypto.randomUUID(), name: '' })}
+        isComplete={({ name }) => name !== ''}
+      >
+        {(district, change, isNew) => (
+          <DraftField
+            aria-label={texts.districtName}
+            value={district.name}
+            codec={requiredText}
+            onCommit={(name) => change({ ...district, name })}
+            takesFocus={isNew}
+          />
+        )}
+      </ItemsField>
+    </SettingsSection>
+  );
+}

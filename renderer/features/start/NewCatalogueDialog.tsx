@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { isMunicipalityKey } from '../../../shared/catalogue/municipalityKey.ts';
+import { useHost } from '../../host/HostContext.tsx';
+import { useHostTask } from '../../host/useHostTask.ts';
+import { errorText } from '../../texts/errorText.ts';
+import { useLanguage } from '../../texts/LanguageContext.tsx';
+import { startTexts } from '../../texts/start.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+
+interface NewCatalogueDialogProps {
+  readonly onClose: () => void;
+  readonly onCreated: (catalogueId: string) => void;
+}
+
+/** Asks what a new catalogue cannot do without, and creates it. */
+export function NewCatalogueDialog({ onClose, onCreated }: NewCatalogueDialogProps) {
+  const host = useHost();
+  const task = useHostTask();
+  const language = useLanguage();
+  const all = useTexts(startTexts);
+  const texts = all.create;
+  const [name, setName] = useState('');
+  const [municipality, setMunicipality] = useState('');
+  const [ags, setAgs] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
+
+  // A key is often copied with spaces between its parts: 05 9 15 000.
+  const key = ags.replace(/\s/g, '');
+  const errors = {
+    name: name.trim() === '' && texts.nameMissing,
+    municipality: municipality.trim() === '' && texts.municipalityMissing,
+    ags: !isMunicipalityKey(key) && texts.agsInvalid(key.replace(/\D/g, '').length),
+  };
+  const submit = () => {
+    setIsAsked(true);
+    if (errors.name || errors.municipality || errors.ags) return;
+    task.run(async (signal) => {
+      const input = { name: name.trim(), municipality: municipality.trim(), ags: key };
+      const { catalogueId } = await host.call('catalogues.create', input, { signal });
+      onCreated(catalogueId);
+    });
+  };
+  return (
+    <Dialog
+      title={texts.title}
+      onClose={onClose}
+      onSubmit={submit}
+      actions={
+        <>
+          <Button onPress={onClose}>{all.cancel}</Button>
+          <Button kind="main" type="submit" isPending={task.isRunning}>
+            {texts.submit}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={texts.name}
+        hint={texts.nameHint}
+        error={isAsked && errors.name}
+        value={name}
+        onChange={setName}
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog begins in its first field
+        autoFocus
+      />
+      <TextField
+        label={texts.municipality}
+        hint={texts.municipalityHint}
+        error={isAsked && errors.municipality}
+        value={municipality}
+        onChange={setMunicipality}
+      />
+      <TextField
+        label={texts.ags}
+        hint={texts.agsHint}
+        error={isAsked && errors.ags}
+        value={ags}
+        onChange={setAgs}
+        inputMode="numeric"
+      />
+      {task.error !== null && (
+        <Notice kind="bad" isUrgent>
+          {errorText(task.error, language)}
+        </Notice>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { startTexts } from '../../texts/start.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { ChooseCatalogueDialog } from './ChooseCatalogueDialog.tsx';
+import { RecentCatalogues } from './RecentCatalogues.tsx';
+import { useCatalogues } from './useCatalogues.ts';
+import { WaysToBegin } from './WaysToBegin.tsx';
+import './StartView.css';
+
+/** Which page of a catalogue comes first. */
+export type FirstView = 'offers' | 'import';
+
+interface StartViewProps {
+  readonly version: string;
+  readonly onNew: (view: FirstView) => Promise<void>;
+  readonly onOpen: (catalogueId: string, view: FirstView) => Promise<void>;
+  readonly onOpenMappe: () => Promise<void>;
+  readonly onSample: () => Promise<void>;
+  readonly onPreferences: () => void;
+}
+
+/** The first page: the catalogues of this computer, and every way to come by another. */
+export function StartView({ version, onNew, onOpen, onOpenMappe, onSample, onPreferences }: StartViewProps) {
+  const texts = useTexts(startTexts);
+  const catalogues = useCatalogues();
+  const [isChoosing, setIsChoosing] = useState(false);
+  const readList = async () => {
+    if (catalogues !== null && catalogues.length > 0) setIsChoosing(true);
+    else await onNew('import');
+  };
+  return (
+    <div className="start">
+      <title>{texts.program}</title>
+      <main className="start-page">
+        <header className="start-head">
+          <div>
+            <h1>{texts.program}</h1>
+            <p className="muted">{texts.purpose}</p>
+          </div>
+          <IconButton icon="settings" label={texts.preferences} onPress={onPreferences} />
+        </header>
+        <div className="start-columns">
+          <RecentCatalogues catalogues={catalogues} onOpen={(catalogueId) => void onOpen(catalogueId, 'offers')} />
+          <WaysToBegin
+            ways={[
+              { icon: 'add', label: texts.newCatalogue, what: texts.newWhat, onChoose: () => onNew('offers') },
+              { icon: 'folder', label: texts.openMappe, what: texts.openWhat, onChoose: onOpenMappe },
+              { icon: 'import', label: texts.readList, what: texts.readWhat, onChoose: readList },
+              { icon: 'eye', label: texts.sample, what: texts.sampleWhat, onChoose: onSample },
+            ]}
+          />
+        </div>
+        <p className="start-foot muted">{texts.version(version)}</p>
+      </main>
+      {isChoosing && catalogues !== null && (
+        <ChooseCatalogueDialog
+          catalogues={catalogues}
+          onClose={() => setIsChoosing(false)}
+          onNew={() => {
+            setIsChoosing(false);
+            void onNew('import');
+          }}
+          onChoose={(catalogueId) => {
+            setIsChoosing(false);
+            void onOpen(catalogueId, 'import');
+          }}
+        />
+      )}
+    </div>
+  );
+}

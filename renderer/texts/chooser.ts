@@ -1,0 +1,33 @@
+/** The chooser for files and folders that the window draws itself. */
+export const chooserTexts = {
+  de: {
+    folder: 'Ordner',
+    places: 'Orte',
+    up: 'Einen Ordner nach oben',
+    entries: 'Inhalt des Ordners',
+    nothing: 'In diesem Ordner liegt nichts Passendes.',
+    fileName: 'Dateiname',
+    nameMissing: 'Bitte wählen Sie eine Datei oder tragen Sie einen Namen ein.',
+    replaces: 'Diese Datei gibt es schon. Sie wird ersetzt.',
+    openFile: 'Öffnen',
+    openFolder: 'Ordner wählen',
+    saveFile: 'Speichern',
+    replace: 'Ersetzen',
+    cancel: 'Abbrechen',
+  },
+  en: {
+    folder: 'Folder',
+    places: 'Places',
+    up: 'One folder up',
+    entries: 'Content of the folder',
+    nothing: 'There is nothing fitting in this folder.',
+    fileName: 'File name',
+    nameMissing: 'Please choose a file or enter a name.',
+    replaces: 'This file exists already. It will be replaced.',
+    openFile: 'Open',
+    openFolder: 'Choose folder',
+    saveFile: 'Save',
+    replace: 'Replace',
+    cancel: 'Cancel',
+  },
+};

@@ -1,0 +1,177 @@
+import type { ExportPlan, LeftOutReason } from '../../shared/exports/exportPlan.ts';
+import type { PerLanguage } from '../../shared/texts/language.ts';
+import { dayText, numberText } from '../../shared/texts/language.ts';
+
+const german = (value: number): string => numberText(value, 'de');
+const english = (value: number): string => numberText(value, 'en');
+const listed = (parts: readonly (string | false)[]): string => parts.filter((part) => part !== false).join(', ');
+
+interface PublishTexts {
+  readonly title: string;
+  readonly looking: string;
+  /** What goes out and what stays, with what to do. */
+  readonly sentence: (goOut: number, stay: number) => string;
+  readonly counts: Readonly<Record<'offers' | 'partners' | 'places' | 'languages', string>>;
+  readonly stays: string;
+  readonly staysCount: (count: number) => string;
+  readonly allGoOut: string;
+  readonly reasons: Readonly<Record<LeftOutReason, string>>;
+  /** Why one offer stays, where its group does not say it already. */
+  readonly why: (reason: LeftOutReason, date: string | null) => string;
+  readonly andMore: (count: number) => string;
+  readonly untitled: string;
+  readonly mend: string;
+  readonly open: string;
+  readonly showMore: (count: number) => string;
+  /** Single values of what goes out that no reader could use. */
+  readonly values: string;
+  readonly valuesCount: (count: number) => string;
+  readonly never: string;
+  readonly withheld: (withheld: ExportPlan['withheld']) => string;
+  readonly catalogueProblems: string;
+  readonly toSettings: string;
+  readonly target: string;
+  readonly targetWhat: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly publish: string;
+  readonly publishAgain: string;
+  readonly writing: string;
+  readonly cancel: string;
+  readonly done: string;
+  readonly doneWhatNow: string;
+  readonly folder: string;
+  readonly size: (bytes: number) => string;
+}
+
+const sizeText = (bytes: number, language: 'de' | 'en'): string => {
+  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${numberText(Math.round(value * 10) / 10, language)}\u00a0${unit}`;
+};
+
+/** Publishing: what goes out, what stays and why, and writing it. */
+export const publishTexts: PerLanguage<PublishTexts> = {
+  de: {
+    title: 'Veröffentlichen',
+    looking: 'Der Katalog wird durchgesehen …',
+    sentence: (goOut, stay) => {
+      const out = goOut === 1 ? '1 Angebot geht hinaus' : `${german(goOut)} Angebote gehen hinaus`;
+      if (stay === 0) return `${out}, keines bleibt hier.`;
+      return `${out}, ${german(stay)} ${stay === 1 ? 'bleibt' : 'bleiben'} hier. Es geht nichts verloren. Bitte sehen Sie nach, was ${
+        stay === 1 ? 'bei dem einen' : `bei den ${german(stay)}`
+      } noch fehlt.`;
+    },
+    counts: { offers: 'Angebote', partners: 'Partner', places: 'Orte', languages: 'Sprachen' },
+    stays: 'Bleibt hier',
+    staysCount: (count) => (count === 1 ? '1 Angebot' : `${german(count)} Angebote`),
+    allGoOut: 'Alle Angebote gehen hinaus.',
+    reasons: {
+      problems: 'Es fehlt noch etwas',
+      draft: 'Entwurf',
+      'in-review': 'In Prüfung',
+      'not-yet': 'Noch nicht sichtbar',
+      expired: 'Nicht mehr sichtbar',
+      paused: 'Ausgesetzt',
+    },
+    why: (reason, date) => {
+      if (date === null) return '';
+      if (reason === 'expired') return `Sichtbar bis ${dayText(date, 'de')}`;
+      if (reason === 'not-yet') return `Sichtbar ab ${dayText(date, 'de')}`;
+      return `Seit ${dayText(date, 'de')}`;
+    },
+    andMore: (count) => `und ${german(count)} weitere`,
+    untitled: 'Ohne Titel',
+    mend: 'Ergänzen',
+    open: 'Öffnen',
+    showMore: (count) => `${german(count)} weitere zeigen`,
+    values: 'Geht ohne diese Angaben hinaus',
+    valuesCount: (count) => (count === 1 ? '1 Angabe' : `${german(count)} Angaben`),
+    never: 'Wird nie veröffentlicht',
+    withheld: ({ contacts, internalNotes, exactAddresses }) =>
+      listed([
+        contacts === 1
+          ? '1 Ansprechperson, die nicht öffentlich ist'
+          : `${german(contacts)} Ansprechpersonen, die nicht öffentlich sind`,
+        internalNotes === 1 ? '1 interne Notiz' : `${german(internalNotes)} interne Notizen`,
+        exactAddresses === 1 ? '1 genaue Adresse' : `${german(exactAddresses)} genaue Adressen`,
+      ]),
+    catalogueProblems: 'Der Katalog kann noch nicht hinausgehen.',
+    toSettings: 'Einstellungen',
+    target: 'Wohin',
+    targetWhat: 'In einen Ordner auf diesem Rechner oder auf einem Stick. Er wird ganz geschrieben oder gar nicht.',
+    files: {
+      'katalog.json': 'für die Familien-App',
+      'katalog.schema.json': 'ihre Beschreibung für die Technik',
+      'karte.geojson': 'für die Karte',
+      'manifest.json': 'zum Prüfen, mit allem, was hier blieb',
+    },
+    publish: 'Veröffentlichen',
+    publishAgain: 'Erneut veröffentlichen',
+    writing: 'Die Ausgabe wird geschrieben und geprüft …',
+    cancel: 'Abbrechen',
+    done: 'Die Ausgabe ist vollständig und geprüft.',
+    doneWhatNow: 'Liegt sie auf einem Stick, können Sie ihn jetzt abziehen.',
+    folder: 'Ordner',
+    size: (bytes) => sizeText(bytes, 'de'),
+  },
+  en: {
+    title: 'Publish',
+    looking: 'Looking through the catalogue …',
+    sentence: (goOut, stay) => {
+      const out = goOut === 1 ? '1 offer goes out' : `${english(goOut)} offers go out`;
+      if (stay === 0) return `${out}, none stays here.`;
+      return `${out}, ${english(stay)} ${stay === 1 ? 'stays' : 'stay'} here. Nothing is lost. Please see what ${
+        stay === 1 ? 'it still needs' : `the ${english(stay)} still need`
+      }.`;
+    },
+    counts: { offers: 'Offers', partners: 'Partners', places: 'Places', languages: 'Languages' },
+    stays: 'Stays here',
+    staysCount: (count) => (count === 1 ? '1 offer' : `${english(count)} offers`),
+    allGoOut: 'All offers go out.',
+    reasons: {
+      problems: 'Something is missing',
+      draft: 'Draft',
+      'in-review': 'In review',
+      'not-yet': 'Not visible yet',
+      expired: 'No longer visible',
+      paused: 'Paused',
+    },
+    why: (reason, date) => {
+      if (date === null) return '';
+      if (reason === 'expired') return `Visible until ${dayText(date, 'en')}`;
+      if (reason === 'not-yet') return `Visible from ${dayText(date, 'en')}`;
+      return `Since ${dayText(date, 'en')}`;
+    },
+    andMore: (count) => `and ${english(count)} more`,
+    untitled: 'Without a title',
+    mend: 'Add it',
+    open: 'Open',
+    showMore: (count) => `Show ${english(count)} more`,
+    values: 'Goes out without these values',
+    valuesCount: (count) => (count === 1 ? '1 value' : `${english(count)} values`),
+    never: 'Never published',
+    withheld: ({ contacts, internalNotes, exactAddresses }) =>
+      listed([
+        contacts === 1 ? '1 contact that is not public' : `${english(contacts)} contacts that are not public`,
+        internalNotes === 1 ? '1 internal note' : `${english(internalNotes)} internal notes`,
+        exactAddresses === 1 ? '1 exact address' : `${english(exactAddresses)} exact addresses`,
+      ]),
+    catalogueProblems: 'The catalogue cannot go out yet.',
+    toSettings: 'Settings',
+    target: 'Where to',
+    targetWhat: 'Into a folder on this computer or on a stick. It is written completely or not at all.',
+    files: {
+      'katalog.json': 'for the family app',
+      'katalog.schema.json': 'its description for engineers',
+      'karte.geojson': 'for the map',
+      'manifest.json': 'for checking, with all that stayed here',
+    },
+    publish: 'Publish',
+    publishAgain: 'Publish again',
+    writing: 'Writing and checking the export …',
+    cancel: 'Cancel',
+    done: 'The export is complete and checked.',
+    doneWhatNow: 'If it is on a stick, you can remove the stick now.',
+    folder: 'Folder',
+    size: (bytes) => sizeText(bytes, 'en'),
+  },
+};
