@@ -28,8 +28,10 @@ async function workplace() {
     await Promise.all([save(store, 'b'), save(store, 'c'), save(store, 'd')]);
     await store.backup('2026-11-21', draft.source());
     for (const title of ['e', 'f', 'g']) {
-      await Promise.all([store.compact(draft.source()), save(store, `${title}1`), save(store, `${title}2`)]);
-      await save(store, `${title}3`);
+      const compaction = store.compact(draft.source());
+      for (const part of [1, 2, 3]) await save(store, `${title}${part}`);
+      await compaction;
+      await save(store, `${title}4`);
     }
     await store.backup('2026-11-22', draft.source());
     await save(store, 'h');
@@ -105,23 +107,25 @@ describe('a disk that fails once', () => {
 });
 
 describe('saving on a full disk', () => {
-  async function fullDisk(callThatFails: 'append' | 'sync') {
+  async function fullDisk(...callsThatFail: string[]) {
     const { files, draft, shelf } = await workplace();
     await shelf.create(catalogueId, draft.source());
     const { store } = await shelf.open(catalogueId);
     await draft.edit(store, 'vorher');
     let full = true;
     files.beforeCall = (call, path) => {
-      if (full && call === callThatFails) throw new Refusal('disk-full', { path });
+      if (full && callsThatFail.includes(call)) throw new Refusal('disk-full', { path });
     };
     return { files, draft, shelf, store, freeSpace: () => void (full = false) };
   }
 
-  for (const callThatFails of ['append', 'sync'] as const) {
-    it(`says so, and saves the same edits when there is space again (the ${callThatFails} failed)`, async () => {
-      const { draft, shelf, store, freeSpace } = await fullDisk(callThatFails);
+  it.each([[['append']], [['sync']], [['append', 'openForAppend']], [['sync', 'cut']]])(
+    'says so, and saves the same edits when there is space again (failing: %j)',
+    async (callsThatFail) => {
+      const { draft, shelf, store, freeSpace } = await fullDisk(...callsThatFail);
       const changes = ['eins', 'zwei', 'drei'].map((title) => draft.change(title));
-      const outcomes = await Promise.allSettled(changes.map((change) => store.append(change, draft.stamp())));
+      const saving = changes.map((change) => store.append(change, draft.stamp()));
+      const outcomes = await Promise.allSettled(saving);
       expect(outcomes.map((outcome) => outcome.status)).toEqual(['rejected', 'rejected', 'rejected']);
       const lengthBefore = store.journalLength;
 
@@ -136,8 +140,17 @@ describe('saving on a full disk', () => {
       expect(opened.updates).toHaveLength(4);
       expect(DraftCatalogue.from(opened).edits()).toEqual(['drei', 'eins', 'vorher', 'zwei']);
       await opened.store.close();
-    });
-  }
+    },
+  );
+
+  it('saves no edit whose predecessors could not be saved', async () => {
+    const { draft, store, freeSpace } = await fullDisk('append');
+    const first = draft.edit(store, 'eins').finally(freeSpace);
+    await Promise.resolve(); // the first is being written; the second waits behind it
+    const second = draft.edit(store, 'zwei');
+    expect((await Promise.allSettled([first, second])).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(store.lastSeq).toBe(1);
+  });
 
   it('leaves a journal without half an edit in it even when the program ends before there is space', async () => {
     const { files, draft, store } = await fullDisk('append');

@@ -89,6 +89,19 @@ describe('a journal', () => {
     );
   });
 
+  it('gives the edits before the place where one of another history was put in its place', async () => {
+    const { bytes, updates, ends } = await writtenJournal(titles);
+    const other = await writtenJournal(titles.map((title) => `${title}, anderswo`));
+    for (const [index, end] of ends.entries()) {
+      const strange = other.bytes.subarray(other.ends[index - 1] ?? 0, other.ends[index]);
+      const mixed = Buffer.concat([bytes.subarray(0, ends[index - 1] ?? 0), strange, bytes.subarray(end)]);
+      // The first edit of a journal has nothing before it by which it could be told from another first one.
+      const reading = readJournal(mixed, nothingBefore);
+      expect(reading.entries.length).toBe(Math.max(index, 1));
+      if (index > 0) expectPrefix(reading, updates, `edit ${index + 1} of another history`);
+    }
+  });
+
   it('never takes arbitrary bytes for an edit', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {

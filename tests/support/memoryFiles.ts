@@ -21,8 +21,8 @@ export class MemoryFiles implements Files {
   #root: Folder = { entries: new Map(), synced: new Map() };
 
   /**
-   * What a computer finds that starts again after a power cut: nothing that was not synced, or (`half`) every name and
-   * half of each unsynced content.
+   * What a computer finds that starts again after a power cut: nothing that was not synced, except that removed files are
+   * gone at once; or (`half`) every name and half of each unsynced content.
    */
   afterPowerCut(unsynced: 'gone' | 'half'): MemoryFiles {
     const survivor = new MemoryFiles();
@@ -83,7 +83,9 @@ export class MemoryFiles implements Files {
 
   remove(path: string): Promise<void> {
     return this.#call('remove', path, () => {
-      if (!this.#folder(dirname(path)).entries.delete(basename(path))) throw new Refusal('file-missing', { path });
+      const { entries, synced } = this.#folder(dirname(path));
+      if (!entries.delete(basename(path))) throw new Refusal('file-missing', { path });
+      synced.delete(basename(path));
     });
   }
 
