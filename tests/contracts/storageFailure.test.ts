@@ -72,6 +72,7 @@ describe('a power cut', () => {
           expect(DraftCatalogue.from(opened).edits(), `${day} day, power cut at call ${fatal}`).toEqual(
             expect.arrayContaining(saved),
           );
+          expect((await survivor.list(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
           if (day === 'the one after' || unsynced === 'gone') expect(opened.damage).toEqual([]);
           await opened.store.close();
         }
@@ -150,6 +151,28 @@ describe('saving on a full disk', () => {
     const second = draft.edit(store, 'zwei');
     expect((await Promise.allSettled([first, second])).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(store.lastSeq).toBe(1);
+  });
+
+  it('leaves no half edit behind when the next generation begins before it was saved again', async () => {
+    const { files, draft, store, freeSpace } = await fullDisk('append', 'openForAppend');
+    await expect(draft.edit(store, 'zu viel')).rejects.toThrow(Refusal);
+    freeSpace();
+    await store.compact(draft.source());
+    await draft.edit(store, 'danach');
+    await files.remove(`${folder}/snapshot-000002.mappe`);
+
+    const opened = await CatalogueStore.open(files, folder, { catalogueId, replica }, () => false);
+    expect(opened.damage).toEqual([]);
+    expect(opened.updates).toHaveLength(2);
+  });
+
+  it('does not go on in a journal that somebody else has shortened meanwhile', async () => {
+    const { files, draft, store, freeSpace } = await fullDisk('append', 'openForAppend');
+    const change = draft.change('noch einmal');
+    await expect(store.append(change, draft.stamp())).rejects.toThrow('disk-full');
+    freeSpace();
+    await files.remove(`${folder}/journal-000001.journal`);
+    await expect(store.append(change, draft.stamp())).rejects.toThrow('io-error');
   });
 
   it('leaves a journal without half an edit in it even when the program ends before there is space', async () => {

@@ -56,6 +56,7 @@ export function describeStorage(name: string, open: () => Promise<{ files: Files
       expect(await Promise.all(titles.map((title) => draft.edit(first.store, title)))).toEqual(
         titles.map((_, index) => index + 1),
       );
+      await first.store.compact(draft.source());
       await first.store.close();
 
       const second = await shelf.open(catalogueId);
@@ -187,6 +188,20 @@ export function describeStorage(name: string, open: () => Promise<{ files: Files
         { file: 'journal-000003.journal', offset: 0, reason: 'gap' },
         { file: 'journal-000004.journal', offset: 0, reason: 'gap' },
       ]);
+      await opened.store.close();
+    });
+
+    it('needs nothing of the generation before while its newest snapshot is sound', async () => {
+      const { files, shelf, draft, folder } = await createdCatalogue();
+      const { store } = await shelf.open(catalogueId);
+      await draft.edit(store, 'vorher');
+      await store.compact(draft.source());
+      await store.close();
+      await damageMiddle(files, join(folder, 'journal-000001.journal'));
+
+      const opened = await shelf.open(catalogueId);
+      expect(opened).toMatchObject({ updates: [], damage: [] });
+      expect(DraftCatalogue.from(opened).edits()).toEqual(['vorher']);
       await opened.store.close();
     });
 

@@ -152,11 +152,13 @@ describe('a file that is no .mappe', () => {
 describe('a .mappe file that is a bomb', () => {
   it('is refused before it takes more memory than it admits to', async () => {
     const bomb = await encodeMappe({ ...label, compression: 'deflate' }, new Uint8Array(200_000_000));
-    const lying = await forged(bomb, (header) => header.replace('"size":200000000', '"size":1000000'));
+    const small = await forged(bomb, (header) => header.replace('"size":200000000', '"size":1000000'));
+    const huge = await forged(bomb, (header) => header.replace('"size":200000000', '"size":900000000'));
     const before = process.memoryUsage();
-    expect(await refusalOf(decodeMappe(lying, { maxSize }))).toBe('mappe-damaged');
+    expect(await refusalOf(decodeMappe(small, { maxSize }))).toBe('mappe-damaged');
+    expect(await refusalOf(decodeMappe(huge, { maxSize: 1_000_000_000 }))).toBe('mappe-damaged');
+    expect(await refusalOf(decodeMappe(bomb, { maxSize }))).toBe('mappe-too-large');
     const after = process.memoryUsage();
     expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(50_000_000);
-    expect(await refusalOf(decodeMappe(bomb, { maxSize }))).toBe('mappe-too-large');
   });
 });
