@@ -28,7 +28,7 @@ export default tseslint.config(
   },
   {
     // Each folder's own tsconfig.json leaves its tests out: they run in Node, whatever the folder is written for.
-    files: ['{shared,electron,renderer}/**/*.test.{ts,tsx}'],
+    files: ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'build/*.ts'],
     languageOptions: { parserOptions: { projectService: false, project: '../tests/tsconfig.json' } },
   },
   { files: ['renderer/**/*.{ts,tsx}'], ...jsxA11y.flatConfigs.recommended },
