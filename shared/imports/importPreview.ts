@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { importFindingCodes } from './finding.ts';
+import { importTargetIds } from './importTargets.ts';
 
 /** One thing to say about a cell: why it was refused, how it was repaired, what a person should look at. */
 export const importFinding = z.strictObject({
@@ -11,8 +13,8 @@ export const importFinding = z.strictObject({
   value: z.string(),
   /** What it became; empty where it was not taken. */
   became: z.string(),
-  /** Looked up in texts/imports.ts. */
-  code: z.string(),
+  /** Its sentence stands in texts/imports.ts. */
+  code: z.enum(importFindingCodes),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 export type ImportFinding = z.infer<typeof importFinding>;
@@ -40,13 +42,15 @@ export const importColumn = z.strictObject({
   index: z.number().int(),
   heading: z.string(),
   samples: z.array(z.string()),
-  /** An import target (importTargets.ts), or null: the column is not taken. */
-  target: z.string().nullable(),
+  /** Hidden in the workbook: shown, but not taken unless a person says so. */
+  hidden: z.boolean(),
+  /** Null: the column is not taken. */
+  target: z.enum(importTargetIds).nullable(),
 });
 export type ImportColumn = z.infer<typeof importColumn>;
 
 /** How the columns of a list are read: column index (as text) -> target, null = not taken. */
-export const importMapping = z.record(z.string(), z.string().nullable());
+export const importMapping = z.record(z.string(), z.enum(importTargetIds).nullable());
 export type ImportMapping = z.infer<typeof importMapping>;
 
 /** A list as it would come in. Nothing has been written yet. */
@@ -56,9 +60,20 @@ export const importPreview = z.strictObject({
   /** The sheet read, and all the file has; one without a name for files without sheets. */
   sheet: z.string(),
   sheets: z.array(z.string()),
-  /** How the file was read: encoding, delimiter, heading row, in words for the person. */
+  /** How the file was read; `encoding` and `delimiter` are empty where the format knows only one. */
+  readAs: z.strictObject({
+    format: z.enum(['csv', 'xlsx', 'ods', 'geojson']),
+    encoding: z.string(),
+    delimiter: z.string(),
+    /** The row of the headings, 0 where the list has none. */
+    headingRow: z.number().int(),
+  }),
   columns: z.array(importColumn),
   rows: z.array(importRow),
+  /** What there is to say beside the rows: lines that are no offers, columns that are not taken. */
+  findings: z.array(importFinding),
+  partnersCreated: z.number().int(),
+  placesCreated: z.number().int(),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 

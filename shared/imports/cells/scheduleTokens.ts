@@ -61,7 +61,7 @@ const rules: readonly Rule[] = [
     /^(14-tä(gig|glich)|14-tägl\.?|alle (zwei|2|14) (wochen|tage)|jede zweite woche|zweiwöchentlich|vierzehntägig)/u,
     () => ({ is: 'fortnightly' }),
   ],
-  [/^(wöchentlich|jede woche|einmal (pro|in der) woche|jede[nr]?(?= \p{L}))/u, () => ({ is: 'weekly' })],
+  [/^(wöchentlich|jede woche|einmal (pro|in der) woche|jede[nr]?(?= [\p{L}\d]))/u, () => ({ is: 'weekly' })],
   [/^(im|des|eines|jeden) monats?|^monatlich|^(pro|\/) ?monat/u, () => ({ is: 'monthly' })],
   [/^([1-5])\. ?(?=\p{L}|und)/u, ([, nth]) => ({ is: 'ordinal', nth: Number(nth) })],
   [
@@ -88,6 +88,7 @@ export function scheduleTokens(text: string): ScheduleToken[] {
   const tokens: ScheduleToken[] = [];
   let rest = text
     .toLowerCase()
+    .replace(/\r\n?/gu, '\n')
     .replace(/[–—−]/gu, '-')
     .replace(/[ \t\u00a0]+/gu, ' ')
     .trim();

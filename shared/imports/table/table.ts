@@ -17,6 +17,14 @@ export interface TableColumn {
   readonly hidden: boolean;
 }
 
+/** What a column is called before people: its heading, or the letter that a spreadsheet gives it. */
+export function columnName({ heading, index }: TableColumn): string {
+  if (heading !== '') return heading;
+  const letter = (at: number): string =>
+    (at < 26 ? '' : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+  return letter(index);
+}
+
 export interface TableRow {
   /** As the person sees it in the list: the first line is 1; in GeoJSON the first feature is 1. */
   readonly row: number;

@@ -1,0 +1,55 @@
+import { isNear, nameOf } from './name.ts';
+import type { Name } from './name.ts';
+
+interface Entry<T> {
+  readonly name: Name;
+  readonly item: T;
+}
+
+/** A word that more names share than this is no help in finding near ones. */
+const commonWord = 300;
+
+/** The blocks a name is looked for in: its words, and how its longer words begin (a slip mostly comes later). */
+const blocksOf = ({ words }: Name): string[] => [
+  ...words.filter((word) => word.length >= 3),
+  ...words.filter((word) => word.length >= 7).map((word) => `${word.slice(0, 5)}…`),
+  `=${words.join('')}`,
+];
+
+/** Finds things by name, exactly or nearly, without comparing every name with every other. */
+export class NameIndex<T> {
+  readonly #byKey = new Map<string, T[]>();
+  readonly #byBlock = new Map<string, Entry<T>[]>();
+
+  add(text: string, item: T): void {
+    const name = nameOf(text);
+    if (name.key === '') return;
+    const same = this.#byKey.get(name.key);
+    if (same === undefined) this.#byKey.set(name.key, [item]);
+    else same.push(item);
+    for (const block of new Set(blocksOf(name))) {
+      const entries = this.#byBlock.get(block);
+      if (entries === undefined) this.#byBlock.set(block, [{ name, item }]);
+      else entries.push({ name, item });
+    }
+  }
+
+  /** Everything of this name, however it is written. */
+  exact(text: string): readonly T[] {
+    return this.#byKey.get(nameOf(text).key) ?? [];
+  }
+
+  /** Everything whose name may well mean the same, but is not the same. */
+  near(text: string): readonly T[] {
+    const name = nameOf(text);
+    const found = new Set<T>();
+    for (const block of new Set(blocksOf(name))) {
+      const entries = this.#byBlock.get(block) ?? [];
+      if (entries.length > commonWord) continue;
+      for (const entry of entries) {
+        if (!found.has(entry.item) && entry.name.key !== name.key && isNear(entry.name, name)) found.add(entry.item);
+      }
+    }
+    return [...found];
+  }
+}

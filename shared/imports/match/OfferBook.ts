@@ -1,0 +1,67 @@
+import type { Offer } from '../../catalogue/offer.ts';
+import { NameIndex } from './NameIndex.ts';
+
+/** A row's offer as it is looked up. */
+export interface OfferWanted {
+  readonly title: string;
+  readonly partnerIds: readonly string[];
+  readonly placeIds: readonly string[];
+}
+
+export interface OfferFound {
+  readonly offer: Offer;
+  /** Only similar: a person has to say whether it is the same. */
+  readonly near: boolean;
+}
+
+const overlap = (one: readonly string[], other: readonly string[]) => one.some((id) => other.includes(id));
+
+const shares = ({ partners, places }: Offer, { partnerIds, placeIds }: OfferWanted) =>
+  overlap(
+    partners.map(({ partnerId }) => partnerId),
+    partnerIds,
+  ) || overlap(places, placeIds);
+
+/** The offers of a catalogue, to be recognised by the key of their source or by title and partner or place. */
+export class OfferBook {
+  readonly #byKey = new Map<string, Offer>();
+  readonly #byTitle = new NameIndex<Offer>();
+  /** Offers that a row has claimed: no second row may change them. */
+  readonly #claimed = new Set<string>();
+
+  add(offer: Offer): void {
+    if (offer.sourceKey !== null && !this.#byKey.has(offer.sourceKey)) this.#byKey.set(offer.sourceKey, offer);
+    this.#byTitle.add(offer.title['de'] ?? '', offer);
+  }
+
+  /** True where an offer of the catalogue has this key. */
+  hasKey(sourceKey: string): boolean {
+    return this.#byKey.has(sourceKey);
+  }
+
+  /** The offer that came from this very row of the source. To be asked for all rows before `find` is for any. */
+  findByKey(sourceKey: string): Offer | null {
+    const offer = this.#byKey.get(sourceKey);
+    if (offer === undefined || this.#claimed.has(offer.id)) return null;
+    this.#claimed.add(offer.id);
+    return offer;
+  }
+
+  /**
+   * The offer that a row without known key means: the same title and the same partner or place. Near: a similar title
+   * with the same partner or place, or the same title elsewhere.
+   */
+  find(wanted: OfferWanted): OfferFound | null {
+    const same = this.#byTitle.exact(wanted.title).filter(({ id }) => !this.#claimed.has(id));
+    const sure = same.find((offer) => shares(offer, wanted));
+    if (sure !== undefined) {
+      this.#claimed.add(sure.id);
+      return { offer: sure, near: false };
+    }
+    const near = this.#byTitle
+      .near(wanted.title)
+      .find((offer) => !this.#claimed.has(offer.id) && offer.archived === null && shares(offer, wanted));
+    const similar = near ?? same.find(({ archived }) => archived === null);
+    return similar === undefined ? null : { offer: similar, near: true };
+  }
+}

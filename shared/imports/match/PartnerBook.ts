@@ -1,0 +1,83 @@
+import type { Partner, PartnerRow } from '../../catalogue/partner.ts';
+import { oneLine } from '../fold.ts';
+import { NameIndex } from './NameIndex.ts';
+import { nameOf } from './name.ts';
+
+/** A partner named in a list: one that is known (perhaps only nearly), or one that there is not yet. */
+export interface PartnerFound {
+  readonly name: string;
+  /** The partner's id; null where there is none of this name yet. */
+  readonly id: string | null;
+  /** The name of the known partner where it is only similar. */
+  readonly near: string | null;
+}
+
+interface Known {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface NewPartner extends Known {
+  readonly kind: Partner['kind'];
+}
+
+/** The partners of a catalogue by name, and those an import adds: one for each distinct name. */
+export class PartnerBook {
+  readonly created: NewPartner[] = [];
+  readonly #known = new NameIndex<Known>();
+  readonly #new = new Map<string, NewPartner>();
+  readonly #newId: () => string;
+
+  /** @param partners the partners that are not archived */
+  constructor(partners: readonly PartnerRow[], newId: () => string) {
+    for (const { id, name } of partners) this.#known.add(name, { id, name });
+    this.#newId = newId;
+  }
+
+  /**
+   * Looks up the partners of a cell. A cell is one partner where its whole text is one ("Beratungsstelle für Eltern, Kinder
+   * und Jugendliche"); it is taken apart only where every part is a known partner.
+   */
+  find(text: string): PartnerFound[] {
+    const whole = oneLine(text);
+    if (whole === '') return [];
+    const one = this.#findOne(whole);
+    if (one.id !== null) return [one];
+    for (const separator of [/\n|;/u, /\s*\/\s*/u, /\s*,\s*/u]) {
+      const parts = text
+        .split(separator)
+        .map(oneLine)
+        .filter((part) => part !== '');
+      const found = parts.map((part) => this.#findOne(part));
+      if (parts.length > 1 && found.every(({ id }) => id !== null)) return found;
+    }
+    return [one];
+  }
+
+  /** Looks up one partner by its name and nothing similar. */
+  findSame(name: string): PartnerFound {
+    return { name, id: this.#known.exact(name)[0]?.id ?? null, near: null };
+  }
+
+  /** The id of a partner found; a new one is created the first time it is needed. */
+  take({ id, name }: PartnerFound, kind: Partner['kind']): string {
+    if (id !== null) return id;
+    const { key } = nameOf(name);
+    const before = this.#new.get(key);
+    if (before !== undefined) return before.id;
+    const partner = { id: this.#newId(), name, kind };
+    this.#new.set(key, partner);
+    this.created.push(partner);
+    return partner.id;
+  }
+
+  #findOne(name: string): PartnerFound {
+    const same = this.findSame(name);
+    if (same.id !== null) return same;
+    const near = this.#known.near(name);
+    const [only] = near;
+    // Several that come near: nobody but a person can tell which is meant.
+    if (only === undefined || near.length > 1) return { name, id: null, near: null };
+    return { name, id: only.id, near: only.name };
+  }
+}

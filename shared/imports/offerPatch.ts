@@ -1,0 +1,178 @@
+import type { Offer } from '../catalogue/offer.ts';
+import type { Contact, Phone } from '../catalogue/values.ts';
+import { sameJson } from '../document/json.ts';
+import { fold } from './fold.ts';
+import type { ContactSaid } from './cells/readContact.ts';
+import type { ScheduleSaid } from './cells/readSchedule.ts';
+import type { OfferSaid } from './rows/offerSaid.ts';
+
+/** The records a row's offer refers to, and its key. */
+export interface OfferLinks {
+  readonly partnerIds: readonly string[];
+  readonly places: readonly string[];
+  /** District ids; empty where the offer's places say where it is. */
+  readonly area: readonly string[];
+  readonly attendance: Offer['attendance'];
+  /** Set where the offer has none yet; null leaves it. */
+  readonly sourceKey: string | null;
+}
+
+/** Adds what is missing; what is there stays, and stays in its order. */
+const union = <T>(known: readonly T[], said: readonly T[]): T[] => [...new Set([...known, ...said])];
+
+const samePhone = (one: Phone | null, other: Phone | null) =>
+  one?.written === other?.written || (one !== null && other !== null && one.e164 !== null && one.e164 === other.e164);
+
+const plainAddress = (url: string | null) => url?.replace(/^https?:\/\/|\/+$/gu, '').toLowerCase();
+
+/** Items said replace the known ones, unless they say the same; an item that stays keeps its id. */
+function items<Item extends { readonly id: string }, Said extends object>(
+  known: readonly Item[],
+  said: readonly Said[],
+  isSame: (item: Item, said: Said) => boolean,
+  create: (said: Said) => Item,
+): Item[] {
+  if (said.length === 0) return [...known];
+  const matching = said.map((one) => known.find((item) => isSame(item, one)) ?? create(one));
+  return known.length === matching.length && known.every((item) => matching.includes(item)) ? [...known] : matching;
+}
+
+function scheduleWith(known: Offer['schedule'], said: ScheduleSaid | null, newId: () => string): Offer['schedule'] {
+  if (said === null) return known;
+  return {
+    ...known,
+    weekly: items(
+      known.weekly,
+      said.weekly,
+      (slot, one) => slot.day === one.day && slot.from === one.from && slot.to === one.to,
+      (one) => ({ id: newId(), ...one }),
+    ),
+    // The first day of a rule is only where counting began, which was the day of the import.
+    recurring: items(
+      known.recurring,
+      said.recurring,
+      (date, one) => date.rrule === one.rrule && date.from === one.from && date.to === one.to,
+      (one) => ({ id: newId(), ...one, exceptions: [] }),
+    ),
+    dates: items(
+      known.dates,
+      said.dates,
+      (date, one) => date.date === one.date && date.from === one.from && date.to === one.to,
+      (one) => ({ id: newId(), ...one }),
+    ),
+    byAppointment: known.byAppointment || said.byAppointment,
+    closedInSchoolHolidays: known.closedInSchoolHolidays || said.closedInSchoolHolidays,
+    note: said.note ?? known.note,
+  };
+}
+
+function costWith(known: Offer['cost'], said: OfferSaid['cost']): Offer['cost'] {
+  const isOther = said.kind !== undefined && said.kind !== known.kind;
+  const before = isOther ? { ...known, amount: null, unit: null } : known;
+  return { ...before, ...said };
+}
+
+const isSameContact = (known: Contact, said: ContactSaid) =>
+  said.name === ''
+    ? (said.email !== null && known.email === said.email) ||
+      [known.phone, known.mobile].some((phone) => phone !== null && samePhone(phone, said.phone ?? said.mobile))
+    : fold(known.name) === fold(said.name);
+
+/** People said are added or completed. A new one is not public: only a person decides that. */
+function contactsWith(known: readonly Contact[], said: readonly ContactSaid[], newId: () => string): Contact[] {
+  const contacts = [...known];
+  for (const one of said) {
+    const at = contacts.findIndex((contact) => isSameContact(contact, one));
+    const before = contacts[at];
+    if (before === undefined) {
+      contacts.push({ id: newId(), function: null, ...one, public: false });
+      continue;
+    }
+    contacts[at] = {
+      ...before,
+      phone: before.phone ?? one.phone,
+      mobile: before.mobile ?? one.mobile,
+      email: before.email ?? one.email,
+    };
+  }
+  return contacts;
+}
+
+function noteWith(known: string | null, lines: readonly string[]): string | null {
+  const fresh = lines.filter((line) => known?.includes(line) !== true);
+  return fresh.length === 0 ? known : [...(known === null ? [] : [known]), ...fresh].join('\n');
+}
+
+function partnersWith(known: Offer['partners'], ids: readonly string[]): Offer['partners'] {
+  const fresh = ids.filter((id) => !known.some(({ partnerId }) => partnerId === id));
+  const led = known.some(({ role }) => role === 'responsible');
+  return [
+    ...known,
+    ...fresh.map((partnerId, at) => ({
+      partnerId,
+      role: !led && at === 0 ? ('responsible' as const) : ('involved' as const),
+    })),
+  ];
+}
+
+const textsWith = (known: Offer['title'], said: string | null): Offer['title'] =>
+  said === null || said === '' ? known : { ...known, de: said };
+
+/**
+ * What a row changes in an offer: whole fields, only those that it says something about and that differ. Lists (topics,
+ * places, people) are added to and never shortened; a review date never goes back.
+ * @param known the offer as it is; an empty one for a new offer
+ */
+export function offerPatch(known: Offer, said: OfferSaid, links: OfferLinks, newId: () => string): Partial<Offer> {
+  const { access, funding, languages } = said;
+  const isNewer = (said.reviewedOn ?? '') > (known.reviewedOn ?? '');
+  const website = plainAddress(said.website) === plainAddress(known.website) ? known.website : said.website;
+  const wanted: Partial<Offer> = {
+    title: textsWith(known.title, said.title),
+    summary: textsWith(known.summary, said.summary),
+    description: textsWith(known.description, said.description),
+    easyLanguage: said.easyLanguage ?? known.easyLanguage,
+    partners: partnersWith(known.partners, links.partnerIds),
+    places: union(known.places, links.places),
+    attendance: union(known.attendance, links.attendance),
+    area: union(known.area, links.area),
+    phases: union(known.phases, said.phases),
+    ageFrom: said.ageFrom ?? known.ageFrom,
+    ageTo: said.ageTo ?? known.ageTo,
+    offerType: said.offerType ?? known.offerType,
+    topics: union(known.topics, said.topics),
+    audiences: union(known.audiences, said.audiences),
+    audienceNote: said.audienceNote ?? known.audienceNote,
+    spokenLanguages: {
+      ...known.spokenLanguages,
+      codes: union(known.spokenLanguages.codes, languages.codes),
+      note: languages.note ?? known.spokenLanguages.note,
+    },
+    lowThreshold: known.lowThreshold || said.lowThreshold,
+    schedule: scheduleWith(known.schedule, said.schedule, newId),
+    cost: costWith(known.cost, said.cost),
+    access: {
+      ...known.access,
+      kind: access.kind ?? known.access.kind,
+      phone: access.phone === null || samePhone(known.access.phone, access.phone) ? known.access.phone : access.phone,
+      email: access.email ?? known.access.email,
+      bring: access.bring ?? known.access.bring,
+    },
+    contacts: contactsWith(known.contacts, said.contacts, newId),
+    website: said.website === null ? known.website : website,
+    validFrom: said.validFrom ?? known.validFrom,
+    validTo: said.validTo ?? known.validTo,
+    funding: {
+      ...known.funding,
+      kind: funding.kind ?? known.funding.kind,
+      until: funding.until ?? known.funding.until,
+    },
+    reviewedOn: isNewer ? said.reviewedOn : known.reviewedOn,
+    reviewedBy: isNewer ? (said.reviewedBy ?? known.reviewedBy) : (known.reviewedBy ?? said.reviewedBy),
+    sourceKey: known.sourceKey ?? links.sourceKey,
+    internalNote: noteWith(known.internalNote, said.internalNotes),
+  };
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([field, value]) => !sameJson(known[field], value)),
+  ) as Partial<Offer>;
+}

@@ -1,0 +1,75 @@
+import type { Offer } from '../catalogue/offer.ts';
+import type { JsonObject } from '../document/json.ts';
+import { isInstitution } from './looksLike.ts';
+import type { DistrictBook, DistrictsFound } from './match/DistrictBook.ts';
+import type { PlaceBook, PlaceFound } from './match/PlaceBook.ts';
+import type { RowSaid } from './rows/offerSaid.ts';
+import type { RowCells } from './rows/RowCells.ts';
+
+/** Where a row's offer happens, looked up; nothing is created yet. */
+export interface WherePlan {
+  readonly places: readonly PlaceFound[];
+  readonly districts: DistrictsFound;
+  /** Lines for the internal note: what no record has a field for. */
+  readonly notes: readonly string[];
+}
+
+/** Looks up the places and districts of a row. A place needs a name, a street or a position to be one. */
+export function planWhere(
+  { offer, where }: RowSaid,
+  cells: RowCells,
+  places: PlaceBook,
+  districts: DistrictBook,
+): WherePlan {
+  const { position } = where;
+  const [first] = where.places;
+  const said =
+    first === undefined && position !== null ? [{ name: '', street: '', postcode: '', town: '' }] : where.places;
+  const single = said.length === 1;
+  const isPlace = isInstitution(offer.title) || position !== null;
+  const found: PlaceFound[] = [];
+  const notes: string[] = [];
+  for (const place of said) {
+    if (place.name === '' && place.street === '' && position === null) {
+      notes.push([place.postcode, place.town].join(' ').trim());
+      continue;
+    }
+    const title = isPlace ? offer.title : place.street;
+    found.push(places.find({ ...place, title, position: single ? position : null }));
+  }
+  const known = districts.find(where.districts);
+  if (known.unknown.length > 0) {
+    cells.note('district', [{ kind: 'hint', code: 'district-unknown', became: '', values: {} }]);
+    notes.push(`${cells.heading('district')}: ${known.unknown.join(', ')}`);
+  }
+  for (const { near, wanted } of found) {
+    if (near !== null) cells.hint('place-near', { known: near }, wanted.name);
+  }
+  const reachesPeople = offer.attendance.some((way) => way !== 'on-site');
+  if (found.length === 0 && !reachesPeople) cells.hint('place-missing');
+  return { places: found, districts: known, notes };
+}
+
+/** Takes the places, creating those that are new, and says what the offer refers to. */
+export function takeWhere(
+  plan: WherePlan,
+  { offer, where }: RowSaid,
+  places: PlaceBook,
+  districts: DistrictBook,
+  known: Offer | null,
+): Pick<Offer, 'places' | 'area' | 'attendance'> {
+  const ids = districts.take(plan.districts);
+  const onlyDistrict = ids.length === 1 && plan.places.length === 1 ? ids[0] : undefined;
+  const more: JsonObject = {
+    ...(onlyDistrict === undefined ? {} : { districtId: onlyDistrict }),
+    ...(where.directions === null ? {} : { directions: where.directions }),
+    ...(where.barrierFree === null ? {} : { barrierFree: where.barrierFree }),
+  };
+  const isOnSite = plan.places.length > 0 && offer.attendance.length === 0 && (known?.attendance.length ?? 0) === 0;
+  return {
+    places: plan.places.map((place) => places.take(place, more)),
+    // One district beside one place says where the place is; more than that is the area the offer is for.
+    area: onlyDistrict === undefined ? ids : [],
+    attendance: isOnSite ? ['on-site'] : [...offer.attendance],
+  };
+}

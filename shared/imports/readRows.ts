@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { topics } from '../catalogue/topics.ts';
+import type { Projection } from '../document/projection.ts';
+import { termReader } from './cells/readTerms.ts';
+import { KeyCounter, rowKey } from './rowKeys.ts';
+import type { RowSaid } from './rows/offerSaid.ts';
+import { readRow } from './rows/readRow.ts';
+import type { RowContext } from './rows/readRow.ts';
+import { RowCells } from './rows/RowCells.ts';
+import type { ColumnsByTarget } from './rows/RowCells.ts';
+import type { TableRow } from './table/table.ts';
+
+/** A row read, with the key it is known by. */
+export interface ReadRow {
+  readonly cells: RowCells;
+  readonly said: RowSaid;
+  readonly key: string;
+  /** The row says in every cell what an earlier row says. */
+  readonly isCopy: boolean;
+}
+
+/** States whose postcodes begin with 0: Brandenburg, Saxony, Saxony-Anhalt, Thuringia (first digits of the AGS). */
+const zeroStates = new Set(['12', '14', '15', '16']);
+
+function zeroPlausible({ municipality }: Catalogue, projection: Projection): boolean {
+  const ags = municipality.ags ?? '';
+  if (ags !== '') return zeroStates.has(ags.slice(0, 2));
+  return projection.rows('places').some(({ postcode }) => postcode?.startsWith('0') === true);
+}
+
+/** What reading rows needs to know of the catalogue. */
+export function rowContext(projection: Projection, today: string): RowContext {
+  const catalogue = projection.catalogue();
+  const own = catalogue.topics.map(({ id, label }) => ({ id, de: label['de'] ?? '', en: label['en'] ?? '' }));
+  return {
+    today,
+    zeroPlausible: zeroPlausible(catalogue, projection),
+    readTopics: termReader<string>([...topics, ...own]),
+  };
+}
+
+/** Makes a reader of rows for one list. Rows must be read in their order: keys count how often a row comes. */
+export function rowReader(columns: ColumnsByTarget, context: RowContext, source: string): (row: TableRow) => ReadRow {
+  const keys = new KeyCounter();
+  const seen = new Map<string, number>();
+  return (row) => {
+    const cells = new RowCells(row, columns);
+    const said = readRow(cells, context);
+    const whole = row.cells.join('\u001f');
+    const before = seen.get(whole);
+    if (before !== undefined) {
+      cells.hint('row-same', { row: before }, said.offer.title);
+      return { cells, said, key: '', isCopy: true };
+    }
+    seen.set(whole, row.row);
+    const { key, repeated } = keys.next(rowKey(said, source));
+    if (repeated && said.offer.title !== '') cells.hint('row-repeated', {}, said.offer.title);
+    return { cells, said, key, isCopy: false };
+  };
+}

@@ -1,0 +1,152 @@
+import { readContacts } from '../cells/readContact.ts';
+import { readCost } from '../cells/readCost.ts';
+import type { CostSaid } from '../cells/readCost.ts';
+import { readDate } from '../cells/readDate.ts';
+import { readEmail } from '../cells/readEmail.ts';
+import { readLanguages } from '../cells/readLanguages.ts';
+import { readPhones } from '../cells/readPhone.ts';
+import { readRemark } from '../cells/readRemark.ts';
+import { readSchedule } from '../cells/readSchedule.ts';
+import type { ScheduleSaid } from '../cells/readSchedule.ts';
+import type { TermsRead } from '../cells/readTerms.ts';
+import {
+  readAccessKinds,
+  readFundingKinds,
+  readOfferTypes,
+  readPartnerKinds,
+  readPhases,
+} from '../cells/vocabularyReaders.ts';
+import { readWebAddress } from '../cells/readWebAddress.ts';
+import { readYesNo } from '../cells/readYesNo.ts';
+import { hint } from '../finding.ts';
+import type { Reading } from '../finding.ts';
+import { oneLine } from '../fold.ts';
+import type { ImportTargetId } from '../importTargets.ts';
+import type { OfferSaid, RowSaid } from './offerSaid.ts';
+import { readProse } from './readProse.ts';
+import { readWhere } from './readWhere.ts';
+import { readWho } from './readWho.ts';
+import type { RowCells } from './RowCells.ts';
+
+/** What reading a row needs to know of the catalogue and the day. */
+export interface RowContext {
+  /** ISO 8601. */
+  readonly today: string;
+  /** See readPostcode. */
+  readonly zeroPlausible: boolean;
+  /** Reads topics, the catalogue's own among them. */
+  readonly readTopics: (text: string) => TermsRead<string>;
+}
+
+/** Reads one cell; what is not taken, or only in part, stays under its heading in the internal note. */
+function readCell<T>(cells: RowCells, target: ImportTargetId, read: (text: string) => Reading<T | null>): T | null {
+  const { value, notes } = read(cells.text(target));
+  cells.note(target, notes);
+  if (notes.some(({ kind }) => kind === 'hint')) cells.keep(target);
+  return value;
+}
+
+/** Reads words of a vocabulary; unknown ones stay in the internal note until a person has said what they mean. */
+function readWords<Id extends string>(
+  cells: RowCells,
+  target: ImportTargetId,
+  read: (text: string) => TermsRead<Id>,
+): Id[] {
+  const text = cells.said(target);
+  if (text === null) return [];
+  const { ids, unknown } = read(text);
+  if (unknown.length > 0) {
+    cells.note(target, [hint('word-unknown', { word: unknown.join(', ') })]);
+    cells.keep(target, unknown.join(', '));
+  }
+  return [...ids];
+}
+
+function readTimes(cells: RowCells, today: string): ScheduleSaid | null {
+  const dayAndTime = [cells.said('day') ?? '', cells.said('time') ?? ''].join(' ').trim();
+  const text = [cells.said('schedule') ?? '', dayAndTime].filter((part) => part !== '').join('; ');
+  const { value, notes } = readSchedule(text, today);
+  cells.note(cells.has('schedule') ? 'schedule' : 'day', notes);
+  return value;
+}
+
+function readPrice(cells: RowCells, course: string | null): CostSaid {
+  const { value, notes } = readCost(cells.text('cost'));
+  const unclear = value?.kind === 'amount' && value.unit === undefined;
+  // "10 Termine" in a remark says what an amount without unit pays for.
+  const settled = unclear && course !== null;
+  cells.note('cost', settled ? notes.filter(({ code }) => code !== 'cost-unit-missing') : notes);
+  const ofPackage = readYesNo(cells.text('educationPackage')) === true ? ({ educationPackage: true } as const) : {};
+  return { ...value, ...ofPackage, ...(settled ? { unit: 'per-course', note: course } : {}) };
+}
+
+function readSchedules(times: ScheduleSaid | null, closed: boolean): ScheduleSaid | null {
+  if (!closed) return times;
+  const none: ScheduleSaid = {
+    weekly: [],
+    recurring: [],
+    dates: [],
+    byAppointment: false,
+    closedInSchoolHolidays: false,
+    note: null,
+  };
+  return { ...(times ?? none), closedInSchoolHolidays: true };
+}
+
+/** Reads one row whole. Never refuses: what cannot be read stays as text, and `cells.findings` says so. */
+export function readRow(cells: RowCells, context: RowContext): RowSaid {
+  const { today } = context;
+  const remark = readRemark(cells.text('remark'));
+  const remarkText = cells.said('remark');
+  const prose = readProse(cells, today);
+  const { where, attendance } = readWhere(cells, context.zeroPlausible);
+  const times = readTimes(cells, today) ?? prose.schedule;
+  const phones = readPhones(cells.text('phone'));
+  cells.note('phone', phones.notes);
+  if (phones.value.length > 1) cells.keep('phone');
+  const contacts = readContacts(cells.text('contact'));
+  cells.note('contact', contacts.notes);
+  const languages = readLanguages(cells.text('languages'));
+  cells.note('languages', languages.notes);
+  if (remark.paused) cells.note('remark', [hint('paused-proposed')]);
+  const [partnerKind = null] = readWords(cells, 'partnerKind', readPartnerKinds);
+  const [accessKind = remark.registration ? 'registration' : null] = readWords(cells, 'access', readAccessKinds);
+  const offer: Omit<OfferSaid, 'internalNotes'> = {
+    title: oneLine(cells.said('title') ?? ''),
+    summary: cells.said('summary'),
+    description: prose.description,
+    easyLanguage: cells.said('easyLanguage'),
+    website: readCell(cells, 'website', readWebAddress),
+    ...readWho(cells),
+    phases: readWords(cells, 'phase', readPhases),
+    topics: readWords(cells, 'topic', context.readTopics),
+    offerType: readWords(cells, 'offerType', readOfferTypes)[0] ?? null,
+    attendance: remark.homeVisit ? [...new Set([...attendance, 'outreach' as const])] : attendance,
+    languages: { ...languages.value, codes: [...new Set([...languages.value.codes, ...remark.languages])] },
+    lowThreshold: readYesNo(cells.text('lowThreshold')) === true,
+    schedule: readSchedules(times, remark.closedInSchoolHolidays),
+    cost: readPrice(cells, remark.course),
+    access: {
+      kind: accessKind,
+      phone: phones.value[0] ?? null,
+      email: readCell(cells, 'email', readEmail),
+      bring: cells.said('bring') ?? remark.bring,
+    },
+    contacts: contacts.value,
+    funding: {
+      kind: readWords(cells, 'funding', readFundingKinds)[0] ?? null,
+      until: readCell(cells, 'fundingUntil', (text) => readDate(text, 'last')),
+    },
+    validFrom: readCell(cells, 'validFrom', (text) => readDate(text, 'first')),
+    validTo: readCell(cells, 'validTo', (text) => readDate(text, 'last')),
+    reviewedOn: readCell(cells, 'reviewedOn', (text) => readDate(text, 'first')),
+    reviewedBy: cells.said('reviewedBy'),
+  };
+  return {
+    offer: { ...offer, internalNotes: [...(remarkText === null ? [] : [remarkText]), ...cells.kept] },
+    where,
+    partners: cells.said('partner') ?? prose.partner,
+    partnerKind,
+    ownKey: cells.said('sourceKey'),
+  };
+}

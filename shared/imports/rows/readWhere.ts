@@ -1,0 +1,94 @@
+import { readPlaces } from '../cells/readPlaces.ts';
+import type { PlaceSaid } from '../cells/readPlaces.ts';
+import { readPosition, readPositionPair } from '../cells/readPosition.ts';
+import { readPostcode } from '../cells/readPostcode.ts';
+import { readAttendance, readBarrierFree } from '../cells/vocabularyReaders.ts';
+import { fold, oneLine } from '../fold.ts';
+import type { OfferSaid, WhereSaid } from './offerSaid.ts';
+import type { RowCells } from './RowCells.ts';
+
+/** Words for every district there is. */
+const everywhere =
+  /^(alle|alle (ortsteile|stadtteile|bezirke)|(ganze|gesamte) stadt|stadtweit|ganzes stadtgebiet|ueberall)$/u;
+
+function readPositionOf(cells: RowCells): WhereSaid['position'] {
+  if (cells.has('lat') && cells.has('lon')) {
+    const { value, notes } = readPosition(cells.text('lat'), cells.text('lon'));
+    cells.note('lat', notes);
+    if (value === null && notes.length > 0) cells.keep('lat', `${cells.text('lat')} / ${cells.text('lon')}`);
+    return value;
+  }
+  const { value, notes } = readPositionPair(cells.text('position'));
+  cells.note('position', notes);
+  if (value === null && notes.length > 0) cells.keep('position');
+  return value;
+}
+
+/** The address of the row's own columns; texts are empty where a column is missing or says nothing. */
+function readAddress(cells: RowCells, zeroPlausible: boolean): PlaceSaid {
+  const postcode = readPostcode(cells.text('postcode'), zeroPlausible);
+  cells.note('postcode', postcode.notes);
+  const street = oneLine([cells.said('street') ?? '', cells.said('houseNumber') ?? ''].join(' '));
+  return { name: '', street, postcode: postcode.value ?? '', town: oneLine(cells.said('town') ?? '') };
+}
+
+/** Lays the address of the row over the one place it names; of several places nobody knows which it belongs to. */
+function readPlacesOf(
+  cells: RowCells,
+  zeroPlausible: boolean,
+): { places: PlaceSaid[]; attendance: OfferSaid['attendance'] } {
+  const own = readAddress(cells, zeroPlausible);
+  const named = readPlaces(cells.text('place'));
+  const attendance = [...named.attendance];
+  const [first, ...others] = named.places;
+  const hasAddress = own.street !== '' || own.postcode !== '' || own.town !== '';
+  if (first === undefined) return { places: hasAddress ? [own] : [], attendance };
+  if (others.length > 0) return { places: [...named.places], attendance };
+  const whole = {
+    name: first.name,
+    street: own.street === '' ? first.street : own.street,
+    postcode: own.postcode === '' ? first.postcode : own.postcode,
+    town: own.town === '' ? first.town : own.town,
+  };
+  return { places: [whole], attendance };
+}
+
+function readDistrictNames(cells: RowCells, town: string): WhereSaid['districts'] {
+  const text = cells.said('district');
+  if (text === null) return [];
+  if (everywhere.test(fold(text))) return 'all';
+  // Open data often repeats the town where the district should stand.
+  return [text].filter((name) => fold(name) !== fold(town));
+}
+
+function readBarriers(cells: RowCells): WhereSaid['barrierFree'] {
+  const text = cells.said('barrierFree');
+  if (text === null) return null;
+  const [found] = readBarrierFree(text).ids;
+  if (found === undefined) cells.keep('barrierFree');
+  return found ?? null;
+}
+
+/**
+ * Reads where an offer happens, and whether it comes to people instead.
+ * @param zeroPlausible see readPostcode
+ */
+export function readWhere(
+  cells: RowCells,
+  zeroPlausible: boolean,
+): { where: WhereSaid; attendance: OfferSaid['attendance'] } {
+  const { places, attendance } = readPlacesOf(cells, zeroPlausible);
+  const ways = cells.said('attendance');
+  const told = ways === null ? null : readAttendance(ways);
+  if (told !== null && told.unknown.length > 0) cells.keep('attendance');
+  return {
+    where: {
+      places,
+      position: readPositionOf(cells),
+      directions: cells.said('directions'),
+      barrierFree: readBarriers(cells),
+      districts: readDistrictNames(cells, places[0]?.town ?? cells.text('town')),
+    },
+    attendance: [...new Set([...attendance, ...(told?.ids ?? [])])],
+  };
+}

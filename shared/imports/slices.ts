@@ -1,0 +1,35 @@
+import { Refusal } from '../refusal.ts';
+
+/** Steps done before others may work. */
+const perSlice = 200;
+
+/** Lets long work run in slices: others work in between, progress is told, and a person can stop it. */
+export class Slices {
+  readonly #signal: AbortSignal | null;
+  readonly #onProgress: (done: number, total: number) => void;
+  #done = 0;
+  #total = 0;
+
+  constructor(signal: AbortSignal | null = null, onProgress: (done: number, total: number) => void = () => undefined) {
+    this.#signal = signal;
+    this.#onProgress = onProgress;
+  }
+
+  /** Says how many steps there will be. */
+  begin(total: number): void {
+    this.#done = 0;
+    this.#total = total;
+  }
+
+  /**
+   * One step done.
+   * @throws Refusal cancelled
+   */
+  async step(): Promise<void> {
+    this.#done += 1;
+    if (this.#done % perSlice !== 0 && this.#done < this.#total) return;
+    this.#onProgress(this.#done, this.#total);
+    await new Promise<void>((resolve) => void setTimeout(resolve, 0));
+    if (this.#signal?.aborted === true) throw new Refusal('cancelled');
+  }
+}
