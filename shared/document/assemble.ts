@@ -5,6 +5,7 @@ import { isJsonObject } from './json.ts';
 import type { Json, JsonObject } from './json.ts';
 import { layouts } from './layout.ts';
 import type { PlacedKey, Slot } from './layout.ts';
+import { readsAsItIs } from './readsAsItIs.ts';
 
 /** A value the program could not read (a newer program or a damaged file wrote it); it stays in the document. */
 export interface ParkedValue {
@@ -101,6 +102,8 @@ function park(record: JsonObject, path: readonly PropertyKey[], parked: ParkedVa
 
 /** Reads a raw record against its schema; what does not fit is parked and its field takes the schema's default. */
 export function readRecord<T>(schema: z.ZodType<T>, raw: JsonObject): { record: T; parked: readonly ParkedValue[] } {
+  // The check says that zod would hand back just this value.
+  if (readsAsItIs(schema, raw)) return { record: raw as T, parked: [] };
   const first = schema.safeParse(raw);
   if (first.success) return { record: first.data, parked: [] };
   const parked: ParkedValue[] = [];

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { recordSchemas } from '../catalogue/records.ts';
 import type { ListKind, RecordKind } from '../catalogue/records.ts';
 import { Refusal } from '../refusal.ts';
 import { fits } from './assemble.ts';
@@ -99,11 +100,13 @@ function changesOf(doc: Y.Doc, command: Exclude<Command, { do: 'create' }>, writ
   }
 }
 
+/** A record is stored complete, so that reading it back needs no defaults. */
 function creation(doc: Y.Doc, { kind, record }: Extract<Command, { do: 'create' }>): Creation {
-  if (record.id.includes('/') || hasRecord(doc, kind, record.id)) throw new Refusal('value-invalid', { field: 'id' });
-  const stored = storeRecord(kind, record);
-  for (const [key, value] of stored.own) checked(kind, key, value);
-  return { kind, id: record.id, stored };
+  const { id } = record;
+  if (id === '' || id.includes('/') || hasRecord(doc, kind, id)) throw new Refusal('value-invalid', { field: 'id' });
+  const read = recordSchemas[kind].safeParse(record);
+  if (!read.success) throw new Refusal('value-invalid', { field: read.error.issues[0]?.path.join('/') ?? '' });
+  return { kind, id, stored: storeRecord(kind, read.data as JsonObject) };
 }
 
 function write(

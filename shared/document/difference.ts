@@ -11,19 +11,18 @@ export interface KeyValue {
 }
 
 /**
- * The flat keys that turn `before` into `before` with `patch` laid over it.
- * @param patch whole top-level fields (`{ phases: [...], cost: {...} }`); fields not named stay as they are
+ * The flat keys that lay `patch` over `before`. A member that the patch does not name stays as it is, within objects too
+ * (`{ cost: { amount: 500 } }` leaves the unit alone); null clears. Lists and texts by language are given whole.
  */
 export function differences(kind: RecordKind, before: object, patch: object): KeyValue[] {
   const changes: KeyValue[] = [];
   for (const slot of layouts[kind].slots) {
-    const [field] = slot.path;
-    if (field === undefined || !Object.hasOwn(patch, field)) continue;
-    const prefix = layouts[kind].prefixOf.get(slot) ?? field;
-    const old = atPath(before, slot.path);
     const next = atPath(patch, slot.path);
+    if (next === undefined) continue;
+    const prefix = layouts[kind].prefixOf.get(slot) ?? slot.path.join('/');
+    const old = atPath(before, slot.path);
     if (slot.shape === 'value') {
-      if (!sameJson(old ?? null, next ?? null)) changes.push({ key: prefix, value: (next ?? null) as Json });
+      if (!sameJson(old ?? null, next)) changes.push({ key: prefix, value: next as Json });
       continue;
     }
     const oldParts = partsOf(slot, old);

@@ -21,9 +21,9 @@ export function sameJson(one: unknown, other: unknown): boolean {
 
 /** Freezes a value and all it holds, so that nobody changes a record past the document. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === 'object' && value !== null) {
     Object.freeze(value);
-    for (const member of Object.values(value)) deepFreeze(member);
+    for (const name in value) if (typeof value[name] === 'object') deepFreeze(value[name]);
   }
   return value;
 }

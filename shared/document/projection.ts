@@ -7,6 +7,7 @@ import type { ParkedValue } from './assemble.ts';
 import { deepFreeze } from './json.ts';
 import type { Json } from './json.ts';
 import { rawRecord, rawRow } from './rawRecord.ts';
+import { recordIds } from './recordIndex.ts';
 import { hasRecord, readCell, recordsMap } from './structure.ts';
 
 /** Which records one transaction touched. */
@@ -49,7 +50,7 @@ export class Projection {
 
   /** Every id of a kind, archived ones included, in the order of the ids. The array stays the same until one is added. */
   ids(kind: ListKind): readonly string[] {
-    return (this.#caches[kind].ids ??= Object.freeze(this.#readIds(kind)));
+    return (this.#caches[kind].ids ??= Object.freeze([...recordIds(this.doc, kind)].sort()));
   }
 
   /** What lists show of a record; undefined where there is no such record. */
@@ -112,12 +113,6 @@ export class Projection {
     };
     root.observe(listener);
     return () => root.unobserve(listener);
-  }
-
-  #readIds(kind: ListKind): string[] {
-    const ids: string[] = [];
-    for (const name of recordsMap(this.doc, kind).keys()) if (!name.includes('/')) ids.push(name);
-    return ids.sort();
   }
 
   #tell(touched: Touched): void {

@@ -21,13 +21,14 @@ function* overridesOf(doc: Y.Doc, kind: RecordKind, id: string): Generator<reado
   }
 }
 
-/** The whole record. */
+/** The whole record. A base says nothing of `archived`: what is created is not archived. */
 export const rawRecord = (doc: Y.Doc, kind: RecordKind, id: string): RawRecord =>
-  layOver(kind, readBase(baseOf(doc, kind, id)), overridesOf(doc, kind, id));
+  layOver(kind, { ...readBase(baseOf(doc, kind, id)), archived: null }, overridesOf(doc, kind, id));
 
 /** Only the fields that lists show. */
 export function rawRow(doc: Y.Doc, kind: RecordKind, id: string, isRowField: (field: string) => boolean): JsonObject {
   const base = readBaseRow(baseOf(doc, kind, id));
+  base['archived'] = null;
   const overrides: (readonly [string, Json])[] = [];
   for (const key of overrideKeys(doc, kind, id)) {
     if (!isRowField(layouts[kind].find(key)?.slot.path[0] ?? key)) continue;

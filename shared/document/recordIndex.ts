@@ -3,23 +3,33 @@ import type { RecordKind } from '../catalogue/records.ts';
 import { readCell, recordsMap } from './structure.ts';
 import type { RecordsMap } from './structure.ts';
 
-/** Record id -> the keys it has overrides for. Keys are only ever added: nothing is deleted from a document. */
-type RecordIndex = Map<string, Set<string>>;
+/** Record id -> the keys it has overrides for. Both are only ever added to: nothing is deleted from a document. */
+interface RecordIndex {
+  /** The records that were created, in the order in which this replica learnt of them. */
+  readonly ids: Set<string>;
+  readonly keys: Map<string, Set<string>>;
+}
 
 const indexes = new WeakMap<RecordsMap, RecordIndex>();
 const none: ReadonlySet<string> = new Set();
 
-function note(index: RecordIndex, kind: RecordKind, name: string): void {
+function note({ ids, keys }: RecordIndex, kind: RecordKind, name: string): void {
   const { id, key } = readCell(kind, name);
-  if (key === null) return;
-  const keys = index.get(id);
-  if (keys === undefined) index.set(id, new Set([key]));
-  else keys.add(key);
+  if (key === null) {
+    ids.add(id);
+    return;
+  }
+  const known = keys.get(id);
+  if (known === undefined) keys.set(id, new Set([key]));
+  else known.add(key);
 }
 
 /** Begins with what is there and follows what comes. */
-function build(root: RecordsMap, kind: RecordKind): RecordIndex {
-  const index: RecordIndex = new Map();
+function indexOf(doc: Y.Doc, kind: RecordKind): RecordIndex {
+  const root = recordsMap(doc, kind);
+  const known = indexes.get(root);
+  if (known !== undefined) return known;
+  const index: RecordIndex = { ids: new Set(), keys: new Map() };
   for (const name of root.keys()) note(index, kind, name);
   root.observe((event) => {
     for (const name of event.keysChanged) if (typeof name === 'string') note(index, kind, name);
@@ -28,9 +38,9 @@ function build(root: RecordsMap, kind: RecordKind): RecordIndex {
   return index;
 }
 
+/** The ids of the records that were created. */
+export const recordIds = (doc: Y.Doc, kind: RecordKind): ReadonlySet<string> => indexOf(doc, kind).ids;
+
 /** The keys a record has overrides for. */
-export function overrideKeys(doc: Y.Doc, kind: RecordKind, id: string): ReadonlySet<string> {
-  const root = recordsMap(doc, kind);
-  const index = indexes.get(root) ?? build(root, kind);
-  return index.get(kind === 'catalogue' ? kind : id) ?? none;
-}
+export const overrideKeys = (doc: Y.Doc, kind: RecordKind, id: string): ReadonlySet<string> =>
+  indexOf(doc, kind).keys.get(kind === 'catalogue' ? kind : id) ?? none;

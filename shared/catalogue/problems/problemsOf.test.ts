@@ -67,7 +67,7 @@ test.each<[ListKind, object, string[]]>([
   ['offers', { attendance: [] }, ['error attendance attendance-missing']],
   ['offers', { phases: [], topics: [] }, ['error phases phase-missing', 'error topics topic-missing']],
   ['offers', { ageFrom: 36, ageTo: 6 }, ['error ageFrom age-swapped']],
-  ['offers', { schedule: {} }, ['hint schedule/note schedule-missing']],
+  ['offers', { schedule: { byAppointment: false } }, ['hint schedule/note schedule-missing']],
   [
     'offers',
     { schedule: { weekly: [{ id: 's', day: 'mo', from: '9 Uhr', to: null }] } },

@@ -1,0 +1,25 @@
+// npm run bench: bundles the benchmarks and runs them in Node with the garbage collector at hand.
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+const outDir = resolve(root, 'out/bench');
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir,
+    rollupOptions: {
+      input: ['hostBench', 'memoryProbe'].map((name) => resolve(root, `tests/bench/${name}.ts`)),
+      output: { format: 'es', entryFileNames: '[name].js' },
+    },
+  },
+});
+const { status } = spawnSync(process.execPath, ['--expose-gc', resolve(outDir, 'hostBench.js')], { stdio: 'inherit' });
+process.exitCode = status ?? 1;

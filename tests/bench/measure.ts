@@ -1,0 +1,40 @@
+/** The middle of the values; of an even number, the upper of the two. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** How long work takes, in milliseconds, beside what it gave. */
+export async function timed<T>(work: () => T | Promise<T>): Promise<{ ms: number; value: T }> {
+  const start = performance.now();
+  const value = await work();
+  return { ms: performance.now() - start, value };
+}
+
+export interface Pair {
+  /** Milliseconds, medians. */
+  readonly ours: number;
+  readonly bare: number;
+  readonly ratio: number;
+}
+
+/**
+ * Measures our work beside the bare one, turn by turn in the same run, so that the machine's moods meet both alike.
+ * @returns medians and the median of the paired ratios
+ */
+export async function paired(runs: number, ours: () => Promise<number>, bare: () => Promise<number>): Promise<Pair> {
+  const times: { ours: number; bare: number }[] = [];
+  for (let run = 0; run <= runs; run += 1) {
+    globalThis.gc?.();
+    const bareMs = await bare();
+    globalThis.gc?.();
+    const oursMs = await ours();
+    // The first turn warms up.
+    if (run > 0) times.push({ ours: oursMs, bare: bareMs });
+  }
+  return {
+    ours: median(times.map((time) => time.ours)),
+    bare: median(times.map((time) => time.bare)),
+    ratio: median(times.map((time) => time.ours / time.bare)),
+  };
+}
