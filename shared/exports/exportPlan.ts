@@ -28,6 +28,8 @@ export const exportPlan = z.strictObject({
     internalNotes: z.number().int(),
     exactAddresses: z.number().int(),
   }),
+  /** Values of exported records that no reader could use (an unreadable time, web address, position): left out, one by one. */
+  valuesLeftOut: z.array(problem),
   /** Errors of the catalogue's own record; with any of them nothing can be exported. */
   catalogueProblems: z.array(problem),
 });

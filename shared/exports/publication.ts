@@ -1,0 +1,134 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Offer } from '../catalogue/offer.ts';
+import type { Partner } from '../catalogue/partner.ts';
+import type { Place } from '../catalogue/place.ts';
+import type { Problem, ProblemRule } from '../catalogue/problem.ts';
+import type { Contact } from '../catalogue/values.ts';
+import type { ProblemContext } from '../catalogue/problems/context.ts';
+import { problemsOf } from '../catalogue/problems/problemsOf.ts';
+import { newestEdit } from '../document/history.ts';
+import { problemContext } from '../document/problemContext.ts';
+import type { Projection } from '../document/projection.ts';
+import type { ExportPlan, LeftOutOffer } from './exportPlan.ts';
+
+/** What goes out: the records chosen, still as the catalogue keeps them, and the plan that says why these. */
+export interface Publication {
+  readonly plan: ExportPlan;
+  readonly catalogue: Catalogue;
+  readonly offers: readonly Offer[];
+  readonly partners: readonly Partner[];
+  readonly places: readonly Place[];
+  /** When the catalogue was last changed, in milliseconds since 1970; null where nobody is known to have. */
+  readonly modifiedAt: number | null;
+}
+
+/** Rules whose breach means that the published form leaves the value out. */
+const unusableValue: ReadonlySet<ProblemRule> = new Set<ProblemRule>([
+  'time-unreadable',
+  'postcode-invalid',
+  'position-swapped',
+  'position-outside-germany',
+  'website-scheme',
+  'website-invalid',
+  'email-invalid',
+  'value-unreadable',
+]);
+
+/** What of a record's problems means that a value of it is missing in its published form. */
+function unusableValues(problems: readonly Problem[], contacts: readonly Contact[] = []): Problem[] {
+  const internal = new Set(contacts.filter((contact) => !contact.public).map(({ id }) => `contacts/${id}`));
+  return problems.filter(({ rule, field }) => unusableValue.has(rule) && !internal.has(field));
+}
+
+type Verdict = Pick<LeftOutOffer, 'reason' | 'problems' | 'date'>;
+
+function reasonToLeaveOut(offer: Offer, problems: readonly Problem[], today: string): Verdict | null {
+  const { status, paused, validFrom, validTo } = offer;
+  if (status !== 'published') return { reason: status, problems: [], date: null };
+  if (paused !== null) return { reason: 'paused', problems: [], date: paused.since };
+  if (validTo !== null && validTo < today) return { reason: 'expired', problems: [], date: validTo };
+  if (validFrom !== null && validFrom > today) return { reason: 'not-yet', problems: [], date: validFrom };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? { reason: 'problems', problems: errors, date: null } : null;
+}
+
+/** The records of these ids, in the order of the ids, without archived and missing ones. */
+function recordsUsed<K extends 'partners' | 'places'>(projection: Projection, kind: K, ids: Iterable<string>) {
+  return [...new Set(ids)]
+    .sort()
+    .flatMap((id) => projection.record(kind, id) ?? [])
+    .filter(({ archived }) => archived === null);
+}
+
+const sum = <T>(items: readonly T[], count: (item: T) => number) =>
+  items.reduce((total, item) => total + count(item), 0);
+
+function withheld(offers: readonly Offer[], partners: readonly Partner[], places: readonly Place[]) {
+  const records = [...offers, ...partners];
+  return {
+    contacts: sum(records, ({ contacts }) => contacts.filter((contact) => !contact.public).length),
+    internalNotes: sum(records, ({ internalNote }) => (internalNote === null ? 0 : 1)),
+    exactAddresses: sum(places, ({ hideExactAddress }) => (hideExactAddress ? 1 : 0)),
+  };
+}
+
+function chooseOffers(projection: Projection, context: ProblemContext) {
+  const offers: Offer[] = [];
+  const leftOut: LeftOutOffer[] = [];
+  const valuesLeftOut: Problem[] = [];
+  for (const offer of projection.records('offers')) {
+    if (offer.archived !== null) continue;
+    const problems = problemsOf('offers', offer, context);
+    const verdict = reasonToLeaveOut(offer, problems, context.today);
+    if (verdict !== null) {
+      leftOut.push({ id: offer.id, title: offer.title['de'] ?? '', ...verdict });
+    } else {
+      offers.push(offer);
+      valuesLeftOut.push(...unusableValues(problems, offer.contacts));
+    }
+  }
+  return { offers, leftOut, valuesLeftOut };
+}
+
+/**
+ * Chooses what goes out on a day: offers that are published, valid on that day, not paused and without errors, and only
+ * the partners and places they use. Everything else that is not archived stands in the plan with its reason.
+ * @param today ISO 8601
+ */
+export function publicationOf(projection: Projection, today: string): Publication {
+  const context = problemContext(projection, today);
+  const catalogue = projection.catalogue();
+  const { offers, leftOut, valuesLeftOut } = chooseOffers(projection, context);
+  const partners = recordsUsed(
+    projection,
+    'partners',
+    offers.flatMap((offer) => offer.partners.map(({ partnerId }) => partnerId)),
+  );
+  const places = recordsUsed(projection, 'places', [
+    ...offers.flatMap((offer) => offer.places),
+    ...partners.flatMap(({ placeId }) => placeId ?? []),
+  ]);
+  const ofCatalogue = problemsOf('catalogue', catalogue, context);
+  return {
+    catalogue,
+    offers,
+    partners,
+    places,
+    modifiedAt: newestEdit(projection.doc),
+    plan: {
+      offers: offers.length,
+      partners: partners.length,
+      places: places.length,
+      languages: catalogue.languages,
+      leftOut,
+      withheld: withheld(offers, partners, places),
+      valuesLeftOut: [
+        ...valuesLeftOut,
+        ...partners.flatMap((partner) => unusableValues(problemsOf('partners', partner, context), partner.contacts)),
+        ...places.flatMap((place) => unusableValues(problemsOf('places', place, context))),
+        ...unusableValues(ofCatalogue),
+      ],
+      catalogueProblems: ofCatalogue.filter(({ severity }) => severity === 'error'),
+    },
+  };
+}
