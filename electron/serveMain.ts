@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
-import { startServer } from './server/startServer.ts';
+import { runServe } from './runServe.ts';
 
-const server = await startServer({
-  rendererFolder: resolve(import.meta.dirname, '../renderer'),
-  port: null,
-  attach: () => {},
-});
-console.log(server.url);
+const [mappe] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const port = process.env['ANGEBOTSMAPPE_PORT'];
+
+console.log(
+  await runServe({
+    mappe: mappe === undefined ? null : resolve(mappe),
+    port: port === undefined ? null : Number(port),
+  }),
+);

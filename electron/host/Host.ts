@@ -1,0 +1,25 @@
+import type { Dialogs, PathChooser } from './dialogs.ts';
+import type { Catalogues } from './Catalogues.ts';
+import type { ExportFiles } from './exports/exportFiles.ts';
+import type { ImportService } from './imports/importService.ts';
+import type { FilePort, SettingsPort } from './ports.ts';
+
+/** What every window's handlers share. */
+export interface Host {
+  readonly version: string;
+  readonly kind: 'desktop' | 'serve';
+  readonly catalogues: Catalogues;
+  readonly settings: SettingsPort;
+  readonly imports: ImportService;
+  readonly files: FilePort & ExportFiles;
+  /** Paths of .mappe files opened from outside that no window has asked for yet. */
+  readonly waiting: string[];
+  /** Told of every error that is no refusal. For the log. */
+  readonly onBug: (error: unknown) => void;
+}
+
+/** How to ask the person at one window; `chooser` where the window draws the chooser itself. */
+export interface WindowQuestions {
+  readonly dialogs: Dialogs;
+  readonly chooser: PathChooser | null;
+}

@@ -1,0 +1,31 @@
+import { contract } from '../../shared/rpc/contract.ts';
+import type { AppContract } from '../../shared/rpc/contract.ts';
+import { serve } from '../../shared/rpc/serve.ts';
+import type { ServedWindow } from '../../shared/rpc/serve.ts';
+import type { Transport } from '../../shared/rpc/transport.ts';
+import { catalogueHandlers } from './catalogueHandlers.ts';
+import { chooserHandlers } from './chooserHandlers.ts';
+import { documentHandlers, WindowDocuments } from './documentHandlers.ts';
+import { exportHandlers } from './exportHandlers.ts';
+import type { Host, WindowQuestions } from './Host.ts';
+import { importHandlers } from './importHandlers.ts';
+
+/** Serves one window over its line; what it had open is given back when the line ends. */
+export function attachWindow(host: Host, line: Transport, questions: WindowQuestions): ServedWindow<AppContract> {
+  const documents = new WindowDocuments(host);
+  const window = serve(
+    contract,
+    {
+      ...catalogueHandlers(host, questions),
+      ...documentHandlers(host, documents, questions),
+      ...importHandlers(host, documents, questions),
+      ...exportHandlers(host, documents, questions),
+      ...chooserHandlers(questions.chooser),
+    },
+    line,
+    { onBug: host.onBug },
+  );
+  questions.chooser?.onAsked((question) => window.emit('dialog.asked', question));
+  line.onClose(() => void documents.closeAll().catch(host.onBug));
+  return window;
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { dayOf } from '../../shared/catalogue/calendar.ts';
+import { exportFormats } from '../../shared/exports/exportFormats.ts';
+import { publicationOf } from '../../shared/exports/publication.ts';
+import type { AppContract } from '../../shared/rpc/contract.ts';
+import type { Handlers } from '../../shared/rpc/serve.ts';
+import { dialogTexts } from '../../shared/texts/dialogs.ts';
+import type { WindowDocuments } from './documentHandlers.ts';
+import { exportCatalogue } from './exports/exportCatalogue.ts';
+import { exportFolderName } from './exports/exportFolderName.ts';
+import type { Host, WindowQuestions } from './Host.ts';
+
+type ExportHandlers = Pick<Handlers<AppContract>, Extract<keyof Handlers<AppContract>, `export.${string}`>>;
+
+/** What goes out and what stays here; and the export itself, into a folder of its own in the one chosen. */
+export function exportHandlers(host: Host, documents: WindowDocuments, { dialogs }: WindowQuestions): ExportHandlers {
+  return {
+    'export.plan': ({ catalogueId }) =>
+      publicationOf(documents.get(catalogueId).document.projection, dayOf(new Date())).plan,
+    'export.write': async ({ catalogueId }) => {
+      const { projection } = documents.get(catalogueId).document;
+      const title = dialogTexts[host.settings.current.language].exportFolder;
+      const chosen = await dialogs.openFolder({ title });
+      if (chosen === null) return null;
+      const folder = join(chosen, exportFolderName(projection.catalogue().name));
+      return exportCatalogue(host.files, projection, { folder, today: dayOf(new Date()), formats: exportFormats });
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Settings } from '../../shared/settings.ts';
+
+// What the host's services need of the machine. The implementations (storage/) are handed in by the composition root.
+
+/** Who made an update that is journalled. */
+export interface EditStamp {
+  readonly client: number;
+  readonly author: string;
+  /** ISO 8601 in UTC. */
+  readonly time: string;
+  readonly schema: number;
+}
+
+/** A document as the store writes it down. */
+export interface StateSource {
+  readonly catalogueName: string;
+  readonly sender: { readonly author: string; readonly workplace: string };
+  /** ISO 8601 in UTC. */
+  readonly time: string;
+  readonly schema: number;
+  /** The whole document as it is now. */
+  capture(): CapturedState;
+}
+
+export interface CapturedState {
+  /** A Yjs V2 update. */
+  readonly state: Uint8Array;
+  /** Whether a state read back from the disk is this one, whatever became of the document since. */
+  readonly matches: (readBack: Uint8Array) => boolean;
+}
+
+/** One catalogue's folder, held by this program alone. */
+export interface CatalogueStorePort {
+  /** Bytes journalled since the last snapshot. */
+  readonly journalLength: number;
+  /** Resolves once the update is on the disk. @throws Refusal disk-full, not-writable, io-error */
+  append(update: Uint8Array, stamp: EditStamp): Promise<number>;
+  compact(source: StateSource): Promise<void>;
+  /** @param today ISO 8601 day */
+  backup(today: string, source: StateSource): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** What opening a catalogue's folder found. */
+export interface StoredCatalogue {
+  readonly store: CatalogueStorePort;
+  readonly state: Uint8Array;
+  readonly updates: readonly Uint8Array[];
+  /** The newest document layout among them. */
+  readonly schema: number;
+  readonly damage: readonly { readonly kind: 'journal' | 'snapshot' | 'backup'; readonly setAsideAs: string }[];
+}
+
+/** The folder of all catalogues on this computer. */
+export interface CatalogueShelfPort {
+  list(): Promise<readonly { readonly catalogueId: string }[]>;
+  /** @throws Refusal catalogue-exists */
+  create(catalogueId: string, source: StateSource): Promise<void>;
+  /** @throws Refusal catalogue-missing, catalogue-open-elsewhere, catalogue-damaged, mappe-too-new */
+  open(catalogueId: string): Promise<StoredCatalogue>;
+}
+
+export interface SettingsPort {
+  readonly current: Settings;
+  update(change: (current: Settings) => Settings): Promise<Settings>;
+}
+
+/** Single files a person chose. */
+export interface FilePort {
+  /** @throws Refusal file-missing, file-unreadable, io-error */
+  read(path: string): Promise<Uint8Array>;
+  /** Afterwards the file holds all of it, synced, or what it held before. @throws Refusal disk-full, not-writable, io-error */
+  writeAtomic(path: string, bytes: Uint8Array): Promise<void>;
+}

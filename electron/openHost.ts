@@ -1,0 +1,46 @@
+import { appendFile, mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { version } from '../package.json' with { type: 'json' };
+import { dayOf } from '../shared/catalogue/calendar.ts';
+import { Catalogues } from './host/Catalogues.ts';
+import type { Host } from './host/Host.ts';
+import { createImportService } from './host/imports/importService.ts';
+import { CatalogueShelf } from './storage/catalogueShelf.ts';
+import { diskFiles } from './storage/diskFiles.ts';
+import { SettingsFile } from './storage/settingsFile.ts';
+import { writeFileAtomic } from './storage/writeFileAtomic.ts';
+
+/** Where serve mode keeps everything, unless ANGEBOTSMAPPE_DATA names another folder. */
+export const usualDataFolder = (): string => process.env['ANGEBOTSMAPPE_DATA'] ?? join(homedir(), '.angebotsmappe');
+
+/** Puts the host together on the real disk. @throws Refusal where the data folder cannot be used */
+export async function openHost(kind: Host['kind'], dataFolder: string): Promise<Host> {
+  const settings = await SettingsFile.open(dataFolder);
+  const onBug = logTo(dataFolder);
+  const shelf = new CatalogueShelf(diskFiles, join(dataFolder, 'catalogues'), settings.current.replica);
+  const files = {
+    ...diskFiles,
+    writeAtomic: (path: string, bytes: Uint8Array) => writeFileAtomic(diskFiles, path, bytes),
+  };
+  const imports = createImportService({
+    readFile: (path, limit) => diskFiles.read(path, limit),
+    language: () => settings.current.language,
+    today: () => dayOf(new Date()),
+    newId: () => crypto.randomUUID(),
+  });
+  const catalogues = new Catalogues(shelf, settings, `Angebotsmappe ${version}`, onBug);
+  return { version, kind, catalogues, settings, imports, files, waiting: [], onBug };
+}
+
+/** What is no refusal is a bug: written to the log in the data folder, never shown to a clerk. */
+function logTo(dataFolder: string): (error: unknown) => void {
+  const path = join(dataFolder, 'program.log');
+  return (error) => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    console.error(error);
+    void mkdir(dataFolder, { recursive: true })
+      .then(() => appendFile(path, `${new Date().toISOString()} ${text}\n`))
+      .catch(() => undefined);
+  };
+}

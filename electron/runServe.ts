@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { attachWindow } from './host/attachWindow.ts';
+import { openHost, usualDataFolder } from './openHost.ts';
+import { startServer } from './server/startServer.ts';
+
+export interface ServeOptions {
+  /** A .mappe to open in the first window, as an absolute path. */
+  readonly mappe: string | null;
+  /** The port to take, or null for a usual one. */
+  readonly port: number | null;
+}
+
+/**
+ * Runs the program behind a server on 127.0.0.1 until the process is told to end.
+ * @returns the address to open; it admits one tab
+ */
+export async function runServe({ mappe, port }: ServeOptions): Promise<string> {
+  const host = await openHost('serve', usualDataFolder());
+  if (mappe !== null) host.waiting.push(mappe);
+  const server = await startServer({
+    rendererFolder: resolve(import.meta.dirname, '../renderer'),
+    port,
+    attach: (line, dialogs) => void attachWindow(host, line, { dialogs, chooser: dialogs }),
+  });
+  const end = () => {
+    void server
+      .close()
+      .then(() => host.catalogues.close())
+      .then(() => process.exit(0), host.onBug);
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+  return server.url;
+}

@@ -1,0 +1,27 @@
+import type { PerLanguage } from './language.ts';
+
+/** Titles of the questions for a path, and what kinds of file are called. */
+export const dialogTexts = {
+  de: {
+    openMappe: 'Mappe öffnen',
+    saveMappe: 'Mappe weitergeben',
+    openList: 'Liste einlesen',
+    saveReport: 'Bericht speichern',
+    exportFolder: 'Wohin soll die Ausgabe?',
+    mappe: 'Mappe',
+    list: 'Listen (Excel, CSV, GeoJSON)',
+    report: 'CSV für Excel',
+    reportName: 'Bericht',
+  },
+  en: {
+    openMappe: 'Open a folder file',
+    saveMappe: 'Pass on a folder file',
+    openList: 'Read a list',
+    saveReport: 'Save the report',
+    exportFolder: 'Where shall the export go?',
+    mappe: 'Folder file',
+    list: 'Lists (Excel, CSV, GeoJSON)',
+    report: 'CSV for Excel',
+    reportName: 'Report',
+  },
+} satisfies PerLanguage<Record<string, string>>;
