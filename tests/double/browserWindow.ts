@@ -127,7 +127,8 @@ export class DoubleBrowserWindow extends EventEmitter implements Part {
   async closeAndWait(): Promise<void> {
     const closed = new Promise((resolve) => this.once('closed', resolve));
     this.emit('close', {});
-    await (await this.#session).send('Page.close');
+    // It may be gone already, when Chromium was told to end as well.
+    await (await this.#session).send('Page.close').catch(() => {});
     await closed;
   }
 
