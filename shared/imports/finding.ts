@@ -53,10 +53,8 @@ export const importFindingCodes = [
   'schedule-unreadable',
   'schedule-partly',
   'schedule-no-end',
-  'schedule-ambiguous',
   'word-unknown',
   'languages-unreadable',
-  'contact-not-public',
   'paused-proposed',
 ] as const;
 export type ImportFindingCode = (typeof importFindingCodes)[number];

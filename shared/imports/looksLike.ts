@@ -7,5 +7,8 @@ export const isOrganisation = (text: string): boolean => text.length <= 120 && o
 const institution =
   /schule|kindertages|kita\b|kinderg[aä]rten|kindergarten|kinderhaus|familienzentrum|familienbüro|jugendzentrum|jugendtreff|jugendhaus|jugendheim|jugendfreizeit|jugendclub|freizeitzentrum|bücherei|bibliothek|mediothek|museum|musikschule|volkshochschule|seniorenzentrum|seniorenheim|seniorenresidenz|altenheim|pflegeheim|stift\b|krankenhaus|klinikum|beratungsstelle|mehrgenerationenhaus|gymnasium|berufskolleg/iu;
 
+/** A playground beside a school is not the school. */
+const openAir = /spielplatz|schulhof|bolzplatz|sportplatz/iu;
+
 /** True where the title of an offer is an institution that provides it itself: a school, a Kita, a youth centre. */
-export const isInstitution = (text: string): boolean => institution.test(text);
+export const isInstitution = (text: string): boolean => institution.test(text) && !openAir.test(text);

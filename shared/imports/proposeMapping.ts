@@ -1,3 +1,4 @@
+import { germany } from '../catalogue/germany.ts';
 import { readAge } from './cells/readAge.ts';
 import { emailPattern } from './cells/readEmail.ts';
 import { readOnePhone } from './cells/readPhone.ts';
@@ -23,8 +24,8 @@ const within = (text: string, from: number, to: number) => {
 const looks: readonly (readonly [ImportTargetId, (text: string) => boolean])[] = [
   ['email', (text) => new RegExp(`^${emailPattern.source}$`, 'u').test(text)],
   ['website', (text) => /^(https?:\/\/|www\.)\S+$/iu.test(text)],
-  ['lat', (text) => within(text, 47, 55.1)],
-  ['lon', (text) => within(text, 5.8, 15.1)],
+  ['lat', (text) => within(text, germany.south, germany.north)],
+  ['lon', (text) => within(text, germany.west, germany.east)],
   ['postcode', (text) => /^\d{5}$/u.test(text)],
   ['phone', (text) => /^[+0]/u.test(text) && readOnePhone(text).value.e164 !== null],
   ['street', isStreet],

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { stateOf } from '../catalogue/municipalityKey.ts';
 import { topics } from '../catalogue/topics.ts';
 import type { Projection } from '../document/projection.ts';
 import { termReader } from './cells/readTerms.ts';
@@ -19,12 +20,12 @@ export interface ReadRow {
   readonly isCopy: boolean;
 }
 
-/** States whose postcodes begin with 0: Brandenburg, Saxony, Saxony-Anhalt, Thuringia (first digits of the AGS). */
-const zeroStates = new Set(['12', '14', '15', '16']);
+/** States with postcodes that begin with 0: Brandenburg, Saxony, Saxony-Anhalt, Thuringia. */
+const zeroStates: readonly (string | null)[] = ['DE-BB', 'DE-SN', 'DE-ST', 'DE-TH'];
 
 function zeroPlausible({ municipality }: Catalogue, projection: Projection): boolean {
-  const ags = municipality.ags ?? '';
-  if (ags !== '') return zeroStates.has(ags.slice(0, 2));
+  const state = stateOf(municipality.ags ?? '') ?? municipality.state;
+  if (state !== null) return zeroStates.includes(state);
   return projection.rows('places').some(({ postcode }) => postcode?.startsWith('0') === true);
 }
 

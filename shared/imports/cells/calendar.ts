@@ -1,4 +1,4 @@
-// Calendar days as ISO 8601 text, counted without time zones: a day is a day.
+// Calendar days (ISO 8601 text) as lists write them; catalogue/calendar.ts counts with them.
 
 const pad = (number: number, length = 2) => String(number).padStart(length, '0');
 
@@ -7,13 +7,6 @@ export function isoDay(year: number, month: number, day: number): string | null 
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? `${pad(year, 4)}-${pad(month)}-${pad(day)}` : null;
-}
-
-/** The day so many days later. */
-export function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
 }
 
 /** The day of the week, 0 = Monday (ISO 8601 order). */

@@ -1,4 +1,5 @@
-import { addDays, isoDay, lastDay, weekdayOf } from './calendar.ts';
+import { addDays } from '../../catalogue/calendar.ts';
+import { isoDay, lastDay, weekdayOf } from './calendar.ts';
 
 /** The nth weekday of a month, -1 for the last; null where the month has no fifth. */
 function nthOf(year: number, month: number, day: number, nth: number): string | null {

@@ -1,10 +1,8 @@
+import { isInGermany, isSwapped } from '../../catalogue/germany.ts';
 import type { Position } from '../../catalogue/values.ts';
 import { hint, repaired } from '../finding.ts';
 import type { Reading } from '../finding.ts';
 import { saysNothing } from '../fold.ts';
-
-/** Germany in WGS 84, a little generous. */
-const inGermany = (lat: number, lon: number) => lat >= 47 && lat <= 55.1 && lon >= 5.8 && lon <= 15.1;
 
 const none: Reading<Position | null> = { value: null, notes: [] };
 
@@ -17,8 +15,8 @@ export function readPosition(latText: string, lonText: string): Reading<Position
   if (saysNothing(latText) && saysNothing(lonText)) return none;
   const [lat, lon] = [degrees(latText), degrees(lonText)];
   if (lat === null || lon === null) return { value: null, notes: [hint('position-unreadable')] };
-  if (inGermany(lat, lon)) return { value: { lat, lon }, notes: [] };
-  if (!inGermany(lon, lat)) return { value: null, notes: [hint('position-outside')] };
+  if (isInGermany({ lat, lon })) return { value: { lat, lon }, notes: [] };
+  if (!isSwapped({ lat, lon })) return { value: null, notes: [hint('position-outside')] };
   return { value: { lat: lon, lon: lat }, notes: [repaired('position-swapped', `${lon}, ${lat}`)] };
 }
 

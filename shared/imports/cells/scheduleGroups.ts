@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts';
+import { addDays } from '../../catalogue/calendar.ts';
 import type { ScheduleToken } from './scheduleTokens.ts';
 
 /** From a time of day to another; null where nobody says until when. */
