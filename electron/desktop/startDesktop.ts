@@ -1,6 +1,8 @@
 import { app, dialog, session } from 'electron';
+import { Refusal } from '../../shared/refusal.ts';
 import type { MenuCommand } from '../../shared/menuCommand.ts';
 import type { Transport } from '../../shared/rpc/transport.ts';
+import { refusalText } from '../../shared/texts/refusals.ts';
 import type { Dialogs } from '../host/dialogs.ts';
 import { acceptBridge } from './acceptBridge.ts';
 import { handleAppScheme, registerAppScheme } from './appProtocol.ts';
@@ -10,6 +12,10 @@ import { setMenu } from './menu.ts';
 import { createNativeDialogs } from './nativeDialogs.ts';
 import { collectOpenedFiles, type OpenedFiles } from './openedFiles.ts';
 import type { WindowBounds } from './windowBounds.ts';
+
+const unexpected =
+  'Das Programm ist auf einen Fehler gestoßen. Was als gespeichert galt, ist noch da. ' +
+  'Bitte starten Sie Angebotsmappe neu und geben Sie Ihrer IT Bescheid, wenn es wieder geschieht.';
 
 /** One page of the window, as the host keeps it while its line is open. */
 export interface AttachedWindow {
@@ -50,6 +56,9 @@ export function startDesktop(parts: DesktopParts): void {
     return;
   }
   const files = collectOpenedFiles();
+  // Electron would show these two in English, with a stack.
+  process.on('uncaughtException', giveUp);
+  process.on('unhandledRejection', giveUp);
   app.on('window-all-closed', () => app.quit());
   // Awaiting this at the top level of an ES module would keep Electron from ever being ready (electron issue 40719).
   void app.whenReady().then(() => run(parts, files).catch(giveUp));
@@ -81,7 +90,8 @@ async function run({ rendererFolder, preloadFile, start }: DesktopParts, files: 
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  await loadMainWindow(window);
+  // A person may close the window before its page is there.
+  loadMainWindow(window).catch((error: unknown) => console.error(error));
 }
 
 /** Holds the end of the program back until the host has written everything down. */
@@ -92,12 +102,10 @@ function closeBeforeQuitting(host: DesktopHost): void {
   });
 }
 
+/** What reaches this is a data folder that cannot be used, or a bug. The journal has everything that counts as saved. */
 function giveUp(error: unknown): void {
   console.error(error);
-  dialog.showErrorBox(
-    'Angebotsmappe muss beendet werden',
-    `Der Ordner mit den Katalogen ist nicht benutzbar:\n${app.getPath('userData')}\n` +
-      'Was als gespeichert galt, ist noch da. Bitte wenden Sie sich an Ihre IT.',
-  );
+  const text = error instanceof Refusal ? refusalText(error, 'de') : unexpected;
+  dialog.showErrorBox('Angebotsmappe muss beendet werden', `${text}\n\n${app.getPath('userData')}`);
   app.exit(1);
 }

@@ -27,8 +27,8 @@ export async function launchServed(
   port: number,
   files: string[],
 ): Promise<Host> {
-  const child = spawn(process.execPath, [serveMain, ...files, '--port', String(port)], {
-    env: { ...process.env, ANGEBOTSMAPPE_DATA: dataFolder },
+  const child = spawn(process.execPath, [serveMain, ...files], {
+    env: { ...process.env, ANGEBOTSMAPPE_DATA: dataFolder, ANGEBOTSMAPPE_PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
