@@ -56,9 +56,8 @@ export function startDesktop(parts: DesktopParts): void {
     return;
   }
   const files = collectOpenedFiles();
-  // Electron would show these two in English, with a stack.
+  // Electron would show it in English, with a stack.
   process.on('uncaughtException', giveUp);
-  process.on('unhandledRejection', giveUp);
   app.on('window-all-closed', () => app.quit());
   // Awaiting this at the top level of an ES module would keep Electron from ever being ready (electron issue 40719).
   void app.whenReady().then(() => run(parts, files).catch(giveUp));
