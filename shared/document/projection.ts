@@ -130,7 +130,10 @@ export class Projection {
     const schema = rowSchemas[kind];
     const raw = rawRow(this.doc, kind, id, (field) => Object.hasOwn(schema.shape, field));
     raw['id'] = id;
-    return deepFreeze(readRecord<RowOf[K]>(schema, raw).record);
+    // Frozen at its surface only: freezing 10,000 rows through and through costs a tenth of opening them.
+    const { record } = readRecord<RowOf[K]>(schema, raw);
+    Object.freeze(record);
+    return record;
   }
 
   #readRecord<K extends ListKind>(kind: K, id: string): RecordOf[K] {
