@@ -16,7 +16,7 @@ export function checkMapping(table: Table, written: unknown): ImportMapping {
     const column = table.columns.find(({ heading, index }) => heading === name || String(index) === name);
     if (column === undefined) throw new Refusal('mapping-invalid', { name });
     const target = importTargetIds.find((id) => id === value) ?? null;
-    if (target === null && value !== null) throw new Refusal('mapping-invalid', { name: String(value) });
+    if (target === null && value !== null) throw new Refusal('mapping-invalid', { name: JSON.stringify(value) });
     mapping[String(column.index)] = target;
   }
   return mapping;

@@ -172,7 +172,5 @@ export function offerPatch(known: Offer, said: OfferSaid, links: OfferLinks, new
     sourceKey: known.sourceKey ?? links.sourceKey,
     internalNote: noteWith(known.internalNote, said.internalNotes),
   };
-  return Object.fromEntries(
-    Object.entries(wanted).filter(([field, value]) => !sameJson(known[field], value)),
-  ) as Partial<Offer>;
+  return Object.fromEntries(Object.entries(wanted).filter(([field, value]) => !sameJson(known[field], value)));
 }

@@ -12,7 +12,7 @@ export interface ContactSaid {
   readonly email: string | null;
 }
 
-const numberPattern = /(?:\p{L}{2,}\.?:?\s*)?(?:\+\d|\b0)[\d\s()/.–-]{5,}\d/gu;
+const numberPattern = /(?:\+\d|\b0)[\d\t ()/.–-]{5,}\d/gu;
 const labels = /\b(tel(efon)?|fon|mobil|handy|e-?mail|mail|fax)\b[.:\s]*/giu;
 
 /** German mobile numbers begin with 015, 016 or 017 (Bundesnetzagentur, Nummernplan öffentliche zellulare Mobilfunkdienste). */
@@ -30,7 +30,7 @@ function readOne(text: string): Reading<ContactSaid | null> {
   const notes: CellNote[] = [];
   const phones: Phone[] = [];
   for (const number of numbersIn(withoutEmail)) {
-    const reading = readOnePhone(number.replace(/^\p{L}+\.?:?\s*(?=[+0])/u, ''));
+    const reading = readOnePhone(number);
     phones.push(reading.value);
     notes.push(...reading.notes);
   }

@@ -19,7 +19,7 @@ function featureOf(value: unknown): Feature {
   if (!isJsonObject(value)) return { properties: {}, point: null, readable: false };
   const geometry: unknown = value['geometry'];
   const coordinates: unknown = isJsonObject(geometry) && geometry['type'] === 'Point' ? geometry['coordinates'] : null;
-  const [lon, lat]: unknown[] = Array.isArray(coordinates) ? coordinates : [];
+  const [lon, lat] = Array.isArray(coordinates) ? (coordinates as readonly unknown[]) : [];
   const properties = isJsonObject(value['properties']) ? value['properties'] : {};
   const id: unknown = value['id'];
   return {

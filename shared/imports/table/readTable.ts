@@ -11,7 +11,7 @@ import type { Grid, ReadAs, TableFile } from './table.ts';
 const begins = (bytes: Uint8Array, text: string) => [...text].every((sign, at) => bytes[at] === sign.charCodeAt(0));
 
 /** Signs that no list holds: control characters other than tab, line break and form feed; what could not be decoded. */
-const garbage = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/gu;
+const garbage = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
 
 function checkReadable(text: string): void {
   const probe = text.slice(0, 200_000);
