@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { recordKind } from '../catalogue/records.ts';
+import type { Act } from '../document/commands.ts';
+import type { Json } from '../document/json.ts';
 import { exportPlan, exportResult } from '../exports/exportPlan.ts';
 import { importChoice, importMapping, importPreview, importReport } from '../imports/importPreview.ts';
 import { menuCommands } from '../menuCommand.ts';
@@ -8,7 +10,7 @@ import { defineCall } from './define.ts';
 import { dialogCalls, dialogStreams } from './dialogCalls.ts';
 
 const nothing = z.null();
-const bytes = z.instanceof(Uint8Array);
+const bytes: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
 const catalogueId = z.strictObject({ catalogueId: z.uuid() });
 const ofImport = z.strictObject({ importId: z.uuid() });
 
@@ -31,10 +33,10 @@ export const openingNote = z.discriminatedUnion('kind', [
 ]);
 export type OpeningNote = z.infer<typeof openingNote>;
 
-const json: z.ZodType<import('../document/json.ts').Json> = z.json();
+const json: z.ZodType<Json> = z.json();
 
 /** What an act of the host (an import) changed, so that the window can undo it. */
-export const act = z.strictObject({
+export const act: z.ZodType<Act> = z.strictObject({
   changes: z.array(z.strictObject({ kind: recordKind, id: z.string(), key: z.string(), before: json, after: json })),
 });
 
