@@ -41,6 +41,7 @@ interface OffersTexts {
   readonly reviewedToday: string;
   readonly reviewed: (on: string, by: string | null) => string;
   readonly neverReviewed: string;
+  readonly publishedTag: string;
   readonly pausedTag: string;
   readonly archivedTag: string;
   readonly sections: {
@@ -155,6 +156,7 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     reviewedToday: 'Heute geprüft',
     reviewed: (on, by) => `geprüft am ${on}${by === null || by === '' ? '' : ` von ${by}`}`,
     neverReviewed: 'noch nie geprüft',
+    publishedTag: 'veröffentlicht',
     pausedTag: 'ausgesetzt',
     archivedTag: 'archiviert',
     sections: {
@@ -270,6 +272,7 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     reviewedToday: 'Checked today',
     reviewed: (on, by) => `checked on ${on}${by === null || by === '' ? '' : ` by ${by}`}`,
     neverReviewed: 'never checked',
+    publishedTag: 'published',
     pausedTag: 'paused',
     archivedTag: 'archived',
     sections: {

@@ -15,8 +15,6 @@ interface RecordsTexts {
   readonly duplicate: string;
   readonly archivedBy: (by: string, on: string) => string;
   readonly archivedNow: string;
-  readonly undo: string;
-  readonly backToList: string;
   readonly gone: string;
   readonly goneHint: string;
   readonly addContact: string;
@@ -24,8 +22,10 @@ interface RecordsTexts {
   readonly contactPublic: string;
   readonly copyOf: (title: string) => string;
   readonly reset: string;
-  readonly keys: { readonly open: string; readonly change: string; readonly back: string };
-  readonly keyNames: { readonly enter: string; readonly escape: string };
+  readonly otherWords: string;
+  readonly showArchived: string;
+  readonly withArchived: string;
+  readonly hideArchived: string;
 }
 
 /** What lists and records of every kind say. */
@@ -44,8 +44,6 @@ export const recordsTexts: PerLanguage<RecordsTexts> = {
     duplicate: 'Verdoppeln',
     archivedBy: (by, on) => `Archiviert am ${on} von ${by}. Der Eintrag erscheint in keiner Ausgabe.`,
     archivedNow: 'Archiviert. Der Eintrag erscheint in keiner Ausgabe mehr und lässt sich jederzeit zurückholen.',
-    undo: 'Rückgängig',
-    backToList: 'Zur Liste',
     gone: 'Diesen Eintrag gibt es hier nicht',
     goneHint: 'Vielleicht wurde das Anlegen rückgängig gemacht. Wählen Sie einen anderen aus der Liste.',
     addContact: 'Ansprechperson',
@@ -53,8 +51,10 @@ export const recordsTexts: PerLanguage<RecordsTexts> = {
     contactPublic: 'Ohne Haken verlassen Name, Telefon und E-Mail dieses Haus in keiner Ausgabe.',
     copyOf: (title) => `${title} (Kopie)`,
     reset: 'Zurücksetzen',
-    keys: { open: 'öffnen', change: 'wechselt zur Karteikarte', back: 'zurück zur Liste' },
-    keyNames: { enter: 'Eingabe', escape: 'Esc' },
+    otherWords: 'Suchen Sie mit anderen Worten.',
+    showArchived: 'Archivierte zeigen',
+    withArchived: 'Mit Archivierten',
+    hideArchived: 'Archivierte ausblenden',
   },
   en: {
     previous: 'Previous entry',
@@ -70,8 +70,6 @@ export const recordsTexts: PerLanguage<RecordsTexts> = {
     duplicate: 'Duplicate',
     archivedBy: (by, on) => `Archived on ${on} by ${by}. The entry appears in no export.`,
     archivedNow: 'Archived. The entry appears in no export and can be brought back at any time.',
-    undo: 'Undo',
-    backToList: 'To the list',
     gone: 'There is no such entry here',
     goneHint: 'Perhaps its creation was undone. Choose another one from the list.',
     addContact: 'Contact',
@@ -79,7 +77,9 @@ export const recordsTexts: PerLanguage<RecordsTexts> = {
     contactPublic: 'Unless this is ticked, name, phone and e-mail leave this office in no export.',
     copyOf: (title) => `${title} (copy)`,
     reset: 'Reset',
-    keys: { open: 'open', change: 'goes to the record', back: 'back to the list' },
-    keyNames: { enter: 'Enter', escape: 'Esc' },
+    otherWords: 'Try other words.',
+    showArchived: 'Show archived ones',
+    withArchived: 'Archived ones too',
+    hideArchived: 'Hide archived ones',
   },
 };

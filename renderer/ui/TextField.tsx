@@ -14,18 +14,21 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'c
   /** Makes it a field of several lines, this many at first. */
   readonly lines?: number;
   readonly placeholder?: string;
+  /** The language of what is written, where it is not that of the interface (BCP 47). */
+  readonly textLanguage?: string;
 }
 
 /** A field for text with its label above and what is to be said about it below. */
-export function TextField({ label, hint, error, lines, placeholder = '', ...rest }: TextFieldProps) {
+export function TextField({ label, hint, error, lines, placeholder = '', textLanguage, ...rest }: TextFieldProps) {
   const isInvalid = Boolean(error);
+  const written = { placeholder, ...(textLanguage !== undefined && { lang: textLanguage, dir: 'auto' }) };
   return (
     <AriaTextField {...rest} isInvalid={isInvalid} className="field">
       {label !== undefined && <Label className="field-label">{label}</Label>}
       {lines === undefined ? (
-        <Input className="field-input" placeholder={placeholder} />
+        <Input className="field-input" {...written} />
       ) : (
-        <TextArea className="field-input lines" rows={lines} placeholder={placeholder} />
+        <TextArea className="field-input lines" rows={lines} {...written} />
       )}
       {hint !== undefined && (
         <Text slot="description" className="field-hint">

@@ -11,7 +11,7 @@ import './fields.css';
 
 export interface DraftFieldProps<T> extends Pick<
   TextFieldProps,
-  'label' | 'aria-label' | 'lines' | 'placeholder' | 'inputMode' | 'type' | 'dir' | 'lang' | 'isReadOnly'
+  'label' | 'aria-label' | 'lines' | 'placeholder' | 'inputMode' | 'type' | 'textLanguage'
 > {
   readonly value: T;
   readonly codec: Codec<T>;
@@ -29,7 +29,15 @@ export interface DraftFieldProps<T> extends Pick<
  * A field for anything that is written: leaving it or Enter hands over one edit, Escape takes the draft back. In a field
  * of several lines Enter begins a new line and Ctrl+Enter hands over.
  */
-export function DraftField<T>({ value, codec, onCommit, notes, limit, takesFocus = false, ...rest }: DraftFieldProps<T>) {
+export function DraftField<T>({
+  value,
+  codec,
+  onCommit,
+  notes,
+  limit,
+  takesFocus = false,
+  ...rest
+}: DraftFieldProps<T>) {
   const texts = useTexts(fieldsTexts);
   const draft = useDraft(value, codec, onCommit);
   const hint = limit === undefined ? notes : <Counted length={draft.text.length} limit={limit} notes={notes} />;

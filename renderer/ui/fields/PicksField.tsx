@@ -1,8 +1,7 @@
-import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import { fieldsTexts } from '../../texts/fields.ts';
 import { useTexts } from '../../texts/useTexts.ts';
-import { Icon } from '../Icon.tsx';
+import { Chips } from './Chips.tsx';
 import { PickBox } from './PickBox.tsx';
 import type { PickGroup } from './findPicks.ts';
 import './fields.css';
@@ -22,25 +21,11 @@ export function PicksField({ label, groups, value, onCommit, onCreate, notes }: 
   const labels = new Map(groups.flatMap(({ items }) => items.map((item) => [item.id, item.label])));
   return (
     <div className="picks-field">
-      {value.length === 0 ? (
-        <span className="field-label" aria-hidden="true">
-          {label}
-        </span>
-      ) : (
-        <TagGroup onRemove={(keys) => onCommit(value.filter((id) => !keys.has(id)))}>
-          <Label className="field-label">{label}</Label>
-          <TagList className="chips" items={value.map((id) => ({ id, name: labels.get(id) ?? id }))}>
-            {({ id, name }) => (
-              <Tag id={id} textValue={name} className="chip">
-                {name}
-                <Button slot="remove" className="chip-remove" aria-label={texts.remove(name)}>
-                  <Icon name="close" size="small" />
-                </Button>
-              </Tag>
-            )}
-          </TagList>
-        </TagGroup>
-      )}
+      <Chips
+        label={label}
+        items={value.map((id) => ({ id, label: labels.get(id) ?? id }))}
+        onRemove={(ids) => onCommit(value.filter((id) => !ids.has(id)))}
+      />
       <PickBox
         aria-label={`${label}: ${texts.add}`}
         groups={groups}

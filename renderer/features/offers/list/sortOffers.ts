@@ -1,15 +1,14 @@
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
-import { severities } from '../../../../shared/catalogue/problem.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import { phases, statuses } from '../../../../shared/catalogue/vocabulary.ts';
-import { worstOf } from '../../../ui/record/problemSigns.ts';
+import { sortRows } from '../../../ui/format/sortRows.ts';
+import type { SortKey } from '../../../ui/format/sortRows.ts';
+import { severityRank } from '../../../ui/record/problemSigns.ts';
 import type { TableSort } from '../../../ui/VirtualTable.tsx';
 
 /** The columns of the table of offers. */
 export const offerColumnIds = ['problems', 'title', 'partner', 'phase', 'status', 'reviewed'] as const;
 export type OfferColumnId = (typeof offerColumnIds)[number];
-
-const collator = new Intl.Collator('de', { numeric: true });
 
 /** The partner who is responsible, or else the first; undefined where there is none. */
 export const leadingPartner = ({ partners }: OfferRow): string | undefined =>
@@ -24,22 +23,15 @@ const statusIds: readonly string[] = statuses.map(({ id }) => id);
 const phaseRank = ({ phases: own }: OfferRow): number =>
   own.length === 0 ? phaseIds.length : Math.min(...own.map((id) => phaseIds.indexOf(id)));
 
-function problemRank(problems: readonly Problem[] | undefined): number {
-  const worst = worstOf(problems ?? []);
-  return worst === null ? severities.length : severities.indexOf(worst);
-}
-
-type Key = string | number;
-
 /** What a row is sorted by in a column. */
 function keyOf(
   column: string,
   partnerName: (id: string) => string,
   problems: ReadonlyMap<string, readonly Problem[]>,
-): (row: OfferRow) => Key {
+): (row: OfferRow) => SortKey {
   switch (column) {
     case 'problems':
-      return (row) => problemRank(problems.get(row.id));
+      return (row) => severityRank(problems.get(row.id));
     case 'partner':
       return (row) => partnerName(leadingPartner(row) ?? '');
     case 'phase':
@@ -53,20 +45,10 @@ function keyOf(
   }
 }
 
-const compare = (one: Key, other: Key): number =>
-  typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other));
-
-/** The rows in the order of a column, those that are equal there by title. German rules: ä beside a, numbers by value. */
-export function sortOffers(
+/** The rows in the order of a column, those that are equal there by title. */
+export const sortOffers = (
   rows: readonly OfferRow[],
   { column, direction }: TableSort,
   partnerName: (id: string) => string,
   problems: ReadonlyMap<string, readonly Problem[]>,
-): OfferRow[] {
-  const key = keyOf(column, partnerName, problems);
-  const sign = direction === 'ascending' ? 1 : -1;
-  return rows
-    .map((row) => ({ row, key: key(row), title: titleOf(row) }))
-    .sort((one, other) => sign * compare(one.key, other.key) || collator.compare(one.title, other.title))
-    .map(({ row }) => row);
-}
+): OfferRow[] => sortRows(rows, direction, keyOf(column, partnerName, problems), titleOf);

@@ -1,0 +1,80 @@
+import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
+import type { Problem } from '../../../../shared/catalogue/problem.ts';
+import { offersTexts } from '../../../texts/offers.ts';
+import { recordsTexts } from '../../../texts/records.ts';
+import { useTexts } from '../../../texts/useTexts.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { PageHead } from '../../../ui/PageHead.tsx';
+import { SearchField } from '../../../ui/SearchField.tsx';
+import { VirtualTable } from '../../../ui/VirtualTable.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { noFilters } from './offerFilters.ts';
+import { useOfferColumns } from './useOfferColumns.tsx';
+import type { OfferListState } from './offerListState.ts';
+
+interface OfferListProps {
+  readonly rows: readonly OfferRow[];
+  /** How many there are before search and filters. */
+  readonly total: number;
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  readonly partnerName: (id: string) => string;
+  readonly state: OfferListState;
+  readonly onState: (patch: Partial<OfferListState>) => void;
+  readonly current: string | null;
+  readonly onOpen: (id: string) => void;
+  readonly onNew: () => void;
+}
+
+const rowKey = ({ id }: OfferRow): string => id;
+
+/** The list of offers: search, filters, and the table. */
+export function OfferList(props: OfferListProps) {
+  const { rows, total, problems, partnerName, state, onState, current, onOpen, onNew } = props;
+  const texts = useTexts(offersTexts);
+  const { reset } = useTexts(recordsTexts);
+  const columns = useOfferColumns(problems, partnerName, current !== null);
+  const isNarrowed = state.search !== '' || JSON.stringify(state.filters) !== JSON.stringify(noFilters);
+  const onReset = () => onState({ search: '', filters: noFilters });
+  const create = (
+    <Button kind="main" icon="add" onPress={onNew}>
+      {texts.create}
+    </Button>
+  );
+  const empty =
+    isNarrowed && total > 0 ? (
+      <EmptyState icon="search" title={texts.noneFound} actions={<Button onPress={onReset}>{reset}</Button>}>
+        {texts.noneFoundHint}
+      </EmptyState>
+    ) : (
+      <EmptyState icon="offers" title={texts.none} actions={create}>
+        {texts.noneHint}
+      </EmptyState>
+    );
+  return (
+    <>
+      <PageHead title={texts.title} actions={create}>
+        <SearchField label={texts.search} value={state.search} onChange={(search) => onState({ search })} />
+      </PageHead>
+      <FilterBar
+        filters={state.filters}
+        onChange={(filters) => onState({ filters })}
+        onReset={onReset}
+        isNarrowed={isNarrowed}
+        count={texts.count(rows.length, total)}
+        partnerName={partnerName}
+      />
+      <VirtualTable
+        label={texts.title}
+        columns={columns}
+        rows={rows}
+        rowKey={rowKey}
+        current={current}
+        onOpen={onOpen}
+        sort={state.sort}
+        onSort={(sort) => onState({ sort })}
+        empty={empty}
+      />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { TableSort } from '../../../ui/VirtualTable.tsx';
+import { noFilters } from './offerFilters.ts';
+import type { OfferFilters } from './offerFilters.ts';
+
+/** How the list of offers is looked at. */
+export interface OfferListState {
+  readonly search: string;
+  readonly filters: OfferFilters;
+  readonly sort: TableSort;
+}
+
+/** How the list begins: every offer that is not archived, by title. */
+export const allOffers: OfferListState = {
+  search: '',
+  filters: noFilters,
+  sort: { column: 'title', direction: 'ascending' },
+};
+
+/** The state of the list of each open catalogue. */
+export const keptOfferLists = new WeakMap<object, OfferListState>();

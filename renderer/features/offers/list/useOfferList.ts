@@ -1,0 +1,50 @@
+import { useDeferredValue, useMemo } from 'react';
+import { dayOf } from '../../../../shared/catalogue/calendar.ts';
+import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
+import { useCatalogue, useProblems, useRows, useSession } from '../../../document/hooks.ts';
+import { readQuery, searchable } from '../../../ui/format/fold.ts';
+import { filterOffers } from './offerFilters.ts';
+import { sortOffers } from './sortOffers.ts';
+import type { OfferListState } from './offerListState.ts';
+import { useOfferTexts } from './useOfferTexts.ts';
+
+/** The offers that a state of the list shows, in its order, and how many there are to choose from. */
+export function useOfferList({ search, filters, sort }: OfferListState) {
+  const session = useSession();
+  const present = useRows('offers');
+  const partners = useRows('partners');
+  const problems = useProblems();
+  const { reviewMonths } = useCatalogue();
+  const query = useDeferredValue(search);
+
+  const rows = useMemo<readonly OfferRow[]>(() => {
+    if (!filters.archived) return present;
+    // Undoing its creation puts a record away for good: it is not even in the archive.
+    const isInArchive = ({ archived }: OfferRow) => archived !== null && archived.undone !== true;
+    return [...present, ...session.projection.rows('offers').filter(isInArchive)];
+  }, [filters.archived, present, session]);
+  const textOf = useOfferTexts(rows);
+  const partnerName = useMemo(() => {
+    const names = new Map(partners.map(({ id, name }) => [id, name]));
+    return (id: string) => names.get(id) ?? session.projection.row('partners', id)?.name ?? '';
+  }, [partners, session]);
+  const partnerText = useMemo(() => {
+    const texts = new Map(partners.map(({ id, name }) => [id, searchable(name)]));
+    return (id: string) => texts.get(id) ?? '';
+  }, [partners]);
+
+  const sorted = useMemo(() => sortOffers(rows, sort, partnerName, problems), [rows, sort, partnerName, problems]);
+  const shown = useMemo(
+    () =>
+      filterOffers(sorted, filters, {
+        query: readQuery(query),
+        textOf,
+        partnerText,
+        problems,
+        today: dayOf(new Date()),
+        reviewMonths,
+      }),
+    [sorted, filters, query, textOf, partnerText, problems, reviewMonths],
+  );
+  return { shown, total: rows.length, partnerName, problems };
+}

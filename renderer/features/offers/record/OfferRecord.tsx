@@ -1,0 +1,97 @@
+import { useCallback, useMemo } from 'react';
+import { dayOf } from '../../../../shared/catalogue/calendar.ts';
+import type { Offer } from '../../../../shared/catalogue/offer.ts';
+import { dayText } from '../../../../shared/texts/language.ts';
+import { useProblemsOf, useSession } from '../../../document/hooks.ts';
+import { useLanguage } from '../../../texts/LanguageContext.tsx';
+import { offersTexts } from '../../../texts/offers.ts';
+import { recordsTexts } from '../../../texts/records.ts';
+import { useTexts } from '../../../texts/useTexts.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ArchivedNotice } from '../../../ui/record/ArchivedNotice.tsx';
+import { notesFor } from '../../../ui/record/notesAt.tsx';
+import { RecordPanel } from '../../../ui/record/RecordPanel.tsx';
+import { RecordTools } from '../../../ui/record/RecordTools.tsx';
+import type { Neighbours } from '../../../ui/record/neighbours.ts';
+import { Tag } from '../../../ui/Tag.tsx';
+import { say } from '../../../ui/toasts.ts';
+import { titleOf } from '../list/sortOffers.ts';
+import { StatusTag } from '../list/StatusTag.tsx';
+import { duplicateOffer } from './duplicateOffer.ts';
+import type { OfferPatch, Show } from './offerEditing.ts';
+import { OfferSections } from './OfferSections.tsx';
+import { useOfferSectionAnchors } from './useOfferSectionAnchors.ts';
+
+interface OfferRecordProps {
+  readonly offer: Offer;
+  /** Who edits: stands in the offer as the one who checked it. */
+  readonly author: string;
+  readonly neighbours: Neighbours;
+  readonly onOpen: (id: string | null) => void;
+  readonly onShow: Show;
+}
+
+/** One offer with everything that can be done to it. */
+export function OfferRecord({ offer, author, neighbours, onOpen, onShow }: OfferRecordProps) {
+  const { id } = offer;
+  const session = useSession();
+  const language = useLanguage();
+  const texts = useTexts(offersTexts);
+  const records = useTexts(recordsTexts);
+  const problems = useProblemsOf(id);
+  const notesAt = useMemo(() => notesFor(problems), [problems]);
+  const edit = useCallback((patch: OfferPatch) => session.edit('offers', id, patch), [session, id]);
+  const sections = useOfferSectionAnchors();
+  const title = titleOf(offer) || texts.untitled;
+  const { reviewedOn, reviewedBy } = offer;
+
+  const restore = () => session.perform([{ do: 'restore', kind: 'offers', id }]);
+  const duplicate = () => {
+    const copy = duplicateOffer(offer, records.copyOf(title));
+    session.perform([{ do: 'create', kind: 'offers', record: copy }]);
+    say({ text: texts.duplicated });
+    onOpen(copy.id);
+  };
+
+  return (
+    <RecordPanel
+      title={title}
+      problems={problems}
+      sections={sections}
+      onClose={() => onOpen(null)}
+      tools={
+        <RecordTools
+          isArchived={offer.archived !== null}
+          onArchive={() => session.perform([{ do: 'archive', kind: 'offers', id }])}
+          onRestore={restore}
+          neighbours={neighbours}
+          onOpen={onOpen}
+          onDuplicate={duplicate}
+        />
+      }
+      meta={
+        <>
+          {offer.status === 'published' && offer.archived === null ? (
+            <Tag kind="ok">{texts.publishedTag}</Tag>
+          ) : (
+            <StatusTag offer={offer} />
+          )}
+          {offer.paused !== null && <Tag icon="pause">{texts.pausedTag}</Tag>}
+          <span>
+            {reviewedOn === null ? texts.neverReviewed : texts.reviewed(dayText(reviewedOn, language), reviewedBy)}
+          </span>
+        </>
+      }
+      actions={
+        offer.archived === null && (
+          <Button kind="main" icon="check" onPress={() => edit({ reviewedOn: dayOf(new Date()), reviewedBy: author })}>
+            {texts.reviewedToday}
+          </Button>
+        )
+      }
+    >
+      <ArchivedNotice archived={offer.archived} onRestore={restore} />
+      <OfferSections key={id} offer={offer} edit={edit} notesAt={notesAt} onShow={onShow} />
+    </RecordPanel>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { DraftField } from '../fields/DraftField.tsx';
+import { requiredText } from '../format/textCodecs.ts';
+import { RecordPanel } from './RecordPanel.tsx';
+
+interface NewRecordProps {
+  readonly title: string;
+  readonly nameLabel: string;
+  /** Says when the record comes to be. */
+  readonly hint: ReactNode;
+  readonly onCreate: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A record that is still to be: nothing is written until it has a name. */
+export const NewRecord = ({ title, nameLabel, hint, onCreate, onClose }: NewRecordProps) => (
+  <RecordPanel title={title} problems={[]} sections={[]} onClose={onClose}>
+    <DraftField label={nameLabel} value="" codec={requiredText} onCommit={onCreate} notes={hint} takesFocus />
+  </RecordPanel>
+);
