@@ -1,9 +1,9 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { recordSchemas } from '../catalogue/records.ts';
 import type { ListKind, RecordKind } from '../catalogue/records.ts';
 import { Refusal } from '../refusal.ts';
 import { fits } from './assemble.ts';
-import { atPath, partsOf, readBase, storeRecord } from './base.ts';
+import { storeRecord } from './base.ts';
 import type { StoredRecord } from './base.ts';
 import { differences } from './difference.ts';
 import { sameJson } from './json.ts';
@@ -14,6 +14,7 @@ import { rawRecord } from './rawRecord.ts';
 import { baseCell, baseOf, cell, hasRecord, journal, overrideAt, recordsMap, sessions } from './structure.ts';
 import type { Session } from './structure.ts';
 import { translationChanges } from './translationChanges.ts';
+import { valueInBase } from './valueInBase.ts';
 
 /** Every way to change a catalogue. `edit` takes whole fields, `set` one flat key as it stands in the document. */
 export type Command =
@@ -45,11 +46,7 @@ export interface Writer extends Session {
 export function valueAt(doc: Y.Doc, kind: RecordKind, id: string, key: string): Json {
   const override = overrideAt(doc, kind, id, key);
   if (override !== undefined) return override;
-  const placed = layouts[kind].find(key);
-  if (placed === null) return null;
-  const held = atPath(readBase(baseOf(doc, kind, id)), placed.slot.path);
-  if (placed.part === null) return (held as Json | undefined) ?? null;
-  return partsOf(placed.slot, held).get(placed.part) ?? null;
+  return valueInBase(kind, baseOf(doc, kind, id), key);
 }
 
 /** The newest edit of each overridden key that this replica knows: key -> item id (`client:clock`). */

@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { perform } from './commands.ts';
+import type { Command } from './commands.ts';
+import { conflictsOf } from './conflicts.ts';
+import type { JsonObject } from './json.ts';
+import { layouts } from './layout.ts';
+import { mergeInto } from './merge.ts';
+import { Projection } from './projection.ts';
+import { catalogueIdOf } from './soundness.ts';
+import { newDoc } from './structure.ts';
+import { newSampleTown } from '../sample/sampleTown.ts';
+
+// Two colleagues of the sample town who edited apart from each other; the data says what bringing them together must show.
+
+const file = resolve(import.meta.dirname, '../../../shared/data/lindenau/colleagues.json');
+
+interface Edit {
+  by: string;
+  at: string;
+  kind: 'offer' | 'partner' | 'place';
+  record: string;
+  field: string;
+  value: never;
+}
+interface Expected {
+  record: string;
+  field: string;
+  base: unknown;
+}
+interface Data {
+  colleagues: { name: string; workplace: string; edits: Edit[] }[];
+  expected: {
+    additions: { offers: number; partners: number };
+    sameValueBoth: Expected[];
+    conflictsShort: Expected[];
+    conflictsProse: Expected[];
+    archiveVersusEdit: { record: string; archivedBy: string; editedBy: string; fields: string[] }[];
+    totalAfterMergeBeforeDecisions: Record<'offers' | 'partners' | 'places', number>;
+  };
+}
+
+function commandOf({ kind: singular, record: id, field, value }: Edit): Command {
+  const kind = `${singular}s` as const;
+  if (field === '*') return { do: 'create', kind, record: value };
+  if (field === 'archived') return { do: 'archive', kind, id };
+  // Items are stored without their key, which stands in the name of the field.
+  const item = layouts[kind].find(field)?.slot.shape === 'items' && typeof value === 'object';
+  const { id: _id, ...rest } = item ? (value as JsonObject) : {};
+  return { do: 'set', kind, id, key: field, value: item ? rest : value };
+}
+
+function replicas({ colleagues }: Data): Y.Doc[] {
+  const start = Y.encodeStateAsUpdateV2(
+    newSampleTown({
+      author: 'Katrin Beispiel',
+      workplace: 'Jugendamt',
+      app: 'test',
+      now: new Date('2026-11-22T09:00'),
+    }),
+  );
+  return colleagues.map(({ edits, workplace }) => {
+    const doc = newDoc();
+    Y.applyUpdateV2(doc, start);
+    for (const edit of edits) {
+      perform(doc, [commandOf(edit)], { author: edit.by, workplace, app: 'test', now: new Date(edit.at) });
+    }
+    return doc;
+  });
+}
+
+const merge = (from: Y.Doc, into: Y.Doc) =>
+  mergeInto(into, {
+    header: { catalogueId: catalogueIdOf(from)!, catalogueName: 'Lindenau' },
+    state: Y.encodeStateAsUpdateV2(from),
+  });
+
+test.skipIf(!existsSync(file)).each([
+  ['Frau Meier takes in what Herr Yıldız sent', 0, 1],
+  ['Herr Yıldız takes in what Frau Meier sent', 1, 0],
+])('%s: all is there, and what both changed is listed with both versions', (_, mine, theirs) => {
+  const data = JSON.parse(readFileSync(file, 'utf8')) as Data;
+  const { expected, colleagues } = data;
+  const docs = replicas(data);
+  const [doc, other] = [docs[mine]!, docs[theirs]!];
+  merge(other, doc);
+  const projection = new Projection(doc);
+  for (const kind of ['offers', 'partners', 'places'] as const) {
+    expect(projection.ids(kind)).toHaveLength(expected.totalAfterMergeBeforeDecisions[kind]);
+  }
+  const conflicts = conflictsOf(doc);
+  const twoVersions = conflicts.filter((conflict) => conflict.type === 'two-versions');
+  const fieldsOf = (list: Expected[]) => list.map(({ record, field, base }) => ({ record, field, base }));
+  const byRecord = (a: { record: string }, b: { record: string }) => (a.record < b.record ? -1 : 1);
+  expect(twoVersions.map(({ id, key, base }) => ({ record: id, field: key, base })).sort(byRecord)).toEqual(
+    [...fieldsOf(expected.conflictsShort), ...fieldsOf(expected.conflictsProse)].sort(byRecord),
+  );
+  for (const { id, key, visible, lost } of twoVersions) {
+    const written = colleagues.map(({ name, edits }) => {
+      const edit = edits.find(({ record, field }) => record === id && field === key)!;
+      return { author: name, at: Date.parse(edit.at), value: edit.value as unknown };
+    });
+    const shown = [visible, lost].map(({ author, at, value }) => ({ author, at, value }));
+    expect(shown).toEqual(expect.arrayContaining(written));
+  }
+  const archived = conflicts.filter((conflict) => conflict.type === 'archived-beside-edits');
+  expect(
+    archived.map(({ id, archived, edits }) => ({
+      record: id,
+      archivedBy: archived.author,
+      editedBy: edits[0]?.author,
+      fields: edits.map(({ key }) => key),
+    })),
+  ).toEqual(
+    expected.archiveVersusEdit.map(({ record, archivedBy, editedBy, fields }) => ({
+      record,
+      archivedBy,
+      editedBy,
+      fields,
+    })),
+  );
+});
+
+test.skipIf(!existsSync(file))('the report of a merge counts what came and what is to be decided', () => {
+  const data = JSON.parse(readFileSync(file, 'utf8')) as Data;
+  const [hers, his] = replicas(data) as [Y.Doc, Y.Doc];
+  const report = merge(hers, his);
+  expect(report.created.map(({ title }) => title).sort()).toEqual([
+    'Familiencafé Herzstück e. V.',
+    'Tauschregal und Babykleidung im Herzstück',
+    'Vorlesen am Kamin',
+  ]);
+  expect(report.archived.map(({ title }) => title)).toEqual(['Babytreff Krabbelkäfer']);
+  expect(report.difference).toEqual({ offers: 1, partners: 1, places: 0 });
+  expect(report).toMatchObject({ restored: [], parked: [], conflicts: 6, newConflicts: 6 });
+  expect(merge(hers, his)).toMatchObject({ created: [], changed: [], archived: [], conflicts: 6, newConflicts: 0 });
+});

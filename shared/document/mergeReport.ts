@@ -1,0 +1,123 @@
+import type * as Y from 'yjs';
+import type { ListKind, RecordKind } from '../catalogue/records.ts';
+import { valueAt } from './commands.ts';
+import { conflictId, conflictsOf } from './conflicts.ts';
+import { sameJson } from './json.ts';
+import type { Json } from './json.ts';
+import { Projection } from './projection.ts';
+import { hasRecord, isListKind, readCell } from './structure.ts';
+
+/** A record named for people. */
+export interface NamedRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** One field before and after. */
+export interface FieldChange {
+  readonly key: string;
+  readonly before: Json;
+  readonly after: Json;
+}
+
+export interface ChangedRecord extends NamedRecord {
+  readonly fields: readonly FieldChange[];
+}
+
+/** A value this program cannot read; it is kept and stays out of sight. */
+export interface ParkedField {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly key: string;
+}
+
+/** What merging does to a catalogue. */
+export interface MergeReport {
+  readonly created: readonly NamedRecord[];
+  readonly changed: readonly ChangedRecord[];
+  readonly archived: readonly NamedRecord[];
+  readonly restored: readonly NamedRecord[];
+  /** How many records more there are to be seen; below zero where the catalogue shrinks. */
+  readonly difference: Readonly<Record<ListKind, number>>;
+  readonly parked: readonly ParkedField[];
+  /** What waits for a decision after merging, and how much of it merging brings. */
+  readonly conflicts: number;
+  readonly newConflicts: number;
+}
+
+/** Names of cells that a merge touched, by kind. */
+export type TouchedCells = ReadonlyMap<RecordKind, ReadonlySet<string>>;
+
+interface TouchedRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly keys: readonly string[];
+}
+
+function touchedRecords(touched: TouchedCells): TouchedRecord[] {
+  return [...touched].flatMap(([kind, cells]) => {
+    const keysOf = new Map<string, string[]>();
+    for (const name of [...cells].sort()) {
+      const { id, key } = readCell(kind, name);
+      const keys = keysOf.get(id) ?? [];
+      keysOf.set(id, keys);
+      if (key !== null) keys.push(key);
+    }
+    return [...keysOf].map(([id, keys]) => ({ kind, id, keys }));
+  });
+}
+
+function titleOf(projection: Projection, kind: RecordKind, id: string): string {
+  if (!isListKind(kind)) return projection.catalogue().name;
+  if (kind === 'offers') return projection.row(kind, id)?.title['de'] ?? '';
+  return projection.row(kind, id)?.name ?? '';
+}
+
+const isVisible = (doc: Y.Doc, kind: RecordKind, id: string): boolean =>
+  hasRecord(doc, kind, id) && valueAt(doc, kind, id, 'archived') === null;
+
+function changedFields(before: Y.Doc, after: Y.Doc, { kind, id, keys }: TouchedRecord): FieldChange[] {
+  return keys
+    .map((key) => ({ key, before: valueAt(before, kind, id, key), after: valueAt(after, kind, id, key) }))
+    .filter((field) => field.key !== 'archived' && !sameJson(field.before, field.after));
+}
+
+function newConflicts(before: Y.Doc, after: Y.Doc): Pick<MergeReport, 'conflicts' | 'newConflicts'> {
+  const known = new Set(conflictsOf(before).map(conflictId));
+  const ids = conflictsOf(after).map(conflictId);
+  return { conflicts: ids.length, newConflicts: ids.filter((id) => !known.has(id)).length };
+}
+
+/**
+ * What separates a catalogue from the same one with another copy merged into it.
+ * @param touched the cells in which the two can differ
+ */
+export function mergeReport(before: Y.Doc, after: Y.Doc, touched: TouchedCells): MergeReport {
+  const projection = new Projection(after);
+  const created: NamedRecord[] = [];
+  const changed: ChangedRecord[] = [];
+  const archived: NamedRecord[] = [];
+  const restored: NamedRecord[] = [];
+  const parked: ParkedField[] = [];
+  const difference: Record<ListKind, number> = { offers: 0, partners: 0, places: 0 };
+  for (const touchedRecord of touchedRecords(touched)) {
+    const { kind, id } = touchedRecord;
+    const record = isListKind(kind) ? projection.record(kind, id) : projection.catalogue();
+    if (record === undefined) continue;
+    const named = { kind, id, title: titleOf(projection, kind, id) };
+    const [was, is] = [isVisible(before, kind, id), isVisible(after, kind, id)];
+    if (isListKind(kind)) difference[kind] += Number(is) - Number(was);
+    parked.push(...projection.parked(record).map(({ key }) => ({ kind, id, key })));
+    if (!hasRecord(before, kind, id)) {
+      created.push(named);
+      continue;
+    }
+    if (was && !is) archived.push(named);
+    if (is && !was) restored.push(named);
+    const fields = changedFields(before, after, touchedRecord);
+    if (fields.length > 0) changed.push({ ...named, fields });
+  }
+  projection.close();
+  return { created, changed, archived, restored, difference, parked, ...newConflicts(before, after) };
+}

@@ -1,0 +1,76 @@
+import * as Y from 'yjs';
+import { recordKinds } from '../catalogue/records.ts';
+import type { RecordKind } from '../catalogue/records.ts';
+import { readBase } from './base.ts';
+import { baseOf, journal, readCell, recordsMap, sessions } from './structure.ts';
+
+// What must hold of every document, whoever wrote its parts. What breaks these rules was not written by this program, and
+// taking it in could hide what is there: nothing is ever deleted, bases and sessions are written once.
+
+const latestMoment = 8.64e15;
+
+/** Plain data; an absent member is as good as none. */
+function isJson(value: unknown): boolean {
+  if (value === undefined || value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJson);
+  return (
+    typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isJson)
+  );
+}
+
+const isBase = ({ left, content }: Y.Item): boolean => left === null && content instanceof Y.ContentBinary;
+
+/** An override: every value ever written there is plain JSON. */
+function isOverride(head: Y.Item): boolean {
+  for (let item: Y.Item | null = head; item !== null; item = item.left) {
+    if (!(item.content instanceof Y.ContentAny) || !item.content.arr.every(isJson)) return false;
+  }
+  return true;
+}
+
+function isSoundRoot(doc: Y.Doc, kind: RecordKind): boolean {
+  const root = recordsMap(doc, kind);
+  if (root._start !== null) return false;
+  return [...root._map].every(([name, head]) => {
+    if (head.deleted) return false;
+    return readCell(kind, name).key === null ? isBase(head) : isOverride(head);
+  });
+}
+
+const hasText = (value: unknown, ...names: string[]): boolean =>
+  isJson(value) && names.every((name) => typeof (value as Record<string, unknown> | null)?.[name] === 'string');
+
+const isSession = ({ left, deleted, content }: Y.Item): boolean =>
+  left === null && !deleted && content instanceof Y.ContentAny && hasText(content.arr[0], 'author', 'workplace', 'app');
+
+function isEntry(value: unknown): boolean {
+  if (!hasText(value, 'by')) return false;
+  const { at } = value as { at?: unknown };
+  return typeof at === 'number' && Number.isInteger(at) && Math.abs(at) <= latestMoment;
+}
+
+function isSoundJournal(doc: Y.Doc): boolean {
+  const entries = journal(doc);
+  for (let item = entries._start; item !== null; item = item.right) {
+    if (item.deleted || !(item.content instanceof Y.ContentAny) || !item.content.arr.every(isEntry)) return false;
+  }
+  return entries._map.size === 0;
+}
+
+/** The catalogue a document holds, from its base; null where there is none. */
+export function catalogueIdOf(doc: Y.Doc): string | null {
+  const { id } = readBase(baseOf(doc, 'catalogue', ''));
+  // The id names a folder on this computer, so it must be nothing but an id.
+  return typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id : null;
+}
+
+/** True where a document is one that this program, or a newer one, can have written. */
+export const isSound = (doc: Y.Doc): boolean =>
+  doc.store.pendingStructs === null &&
+  doc.store.pendingDs === null &&
+  recordKinds.every((kind) => isSoundRoot(doc, kind)) &&
+  sessions(doc)._start === null &&
+  [...sessions(doc)._map.values()].every(isSession) &&
+  isSoundJournal(doc) &&
+  catalogueIdOf(doc) !== null;

@@ -1,0 +1,13 @@
+import type { RecordKind } from '../catalogue/records.ts';
+import { atPath, partsOf, readBase } from './base.ts';
+import type { Json } from './json.ts';
+import { layouts } from './layout.ts';
+
+/** What a record's base says at a flat key; null where it says nothing. */
+export function valueInBase(kind: RecordKind, base: Uint8Array, key: string): Json {
+  const placed = layouts[kind].find(key);
+  if (placed === null) return null;
+  const held = atPath(readBase(base), placed.slot.path);
+  if (placed.part === null) return (held as Json | undefined) ?? null;
+  return partsOf(placed.slot, held).get(placed.part) ?? null;
+}
