@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.ts';
+import { unsharedBytes } from './unsharedBytes.ts';
 
 /** Fed in slices, so that one slice of a bomb stays small even where the platform inflates a slice whole. */
 const sliceLength = 16 * 1024;
@@ -46,10 +47,10 @@ export async function inflate(bytes: Uint8Array, size: number): Promise<Uint8Arr
 type ByteStream = InstanceType<typeof CompressionStream>;
 
 async function pass(bytes: Uint8Array, stream: ByteStream, take: (chunk: Uint8Array) => void): Promise<void> {
-  await Promise.all([feed(bytes, stream), drain(stream, take)]);
+  await Promise.all([feed(unsharedBytes(bytes), stream), drain(stream, take)]);
 }
 
-async function feed(bytes: Uint8Array, stream: ByteStream): Promise<void> {
+async function feed(bytes: Uint8Array<ArrayBuffer>, stream: ByteStream): Promise<void> {
   const writer = stream.writable.getWriter();
   for (let offset = 0; offset < bytes.length; offset += sliceLength) {
     await writer.write(bytes.subarray(offset, offset + sliceLength));

@@ -1,3 +1,5 @@
+import { unsharedBytes } from './unsharedBytes.ts';
+
 // The bytes of a `.mappe` file, in this order:
 //   magic (8) · length of the header (u32, little endian) · header (JSON, UTF-8) · stored state · SHA-256 of all before (32)
 
@@ -13,5 +15,5 @@ export const checksumLength = 32;
 
 /** SHA-256 of `bytes`. */
 export async function checksumOf(bytes: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', unsharedBytes(bytes)));
 }

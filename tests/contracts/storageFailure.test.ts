@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../shared/refusal.ts';
 import { CatalogueShelf } from '../../electron/storage/catalogueShelf.ts';
 import { CatalogueStore } from '../../electron/storage/catalogueStore.ts';
+import { writeFileAtomic } from '../../electron/storage/writeFileAtomic.ts';
 import { catalogueId, DraftCatalogue, replica } from '../support/draftCatalogue.ts';
 import { MemoryFiles } from '../support/memoryFiles.ts';
 
@@ -81,6 +82,16 @@ describe('a power cut', () => {
   }
 });
 
+describe('a file written whole', () => {
+  it('is there after a power cut', async () => {
+    const files = new MemoryFiles();
+    await files.createFolder('/stick');
+    await writeFileAtomic(files, '/stick/katalog.mappe', Buffer.from('Inhalt'));
+    const survivor = files.afterPowerCut('gone');
+    expect(Buffer.from(await survivor.read('/stick/katalog.mappe')).toString()).toBe('Inhalt');
+  });
+});
+
 describe('a disk that fails once', () => {
   it('at any call of a day costs no saved edit, and the same edit can be saved again', async () => {
     const calls = await callsOfTheDay();
@@ -145,11 +156,16 @@ describe('saving on a full disk', () => {
   );
 
   it('saves no edit whose predecessors could not be saved', async () => {
-    const { draft, store, freeSpace } = await fullDisk('append');
-    const first = draft.edit(store, 'eins').finally(freeSpace);
-    await Promise.resolve(); // the first is being written; the second waits behind it
-    const second = draft.edit(store, 'zwei');
-    expect((await Promise.allSettled([first, second])).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    const { files, draft, store } = await fullDisk();
+    const later: Promise<number>[] = [];
+    files.beforeCall = (call, path) => {
+      if (call !== 'append' || later.length > 0) return;
+      later.push(draft.edit(store, 'zwei'));
+      throw new Refusal('disk-full', { path });
+    };
+    const outcomes = await Promise.allSettled([draft.edit(store, 'eins')]);
+    const outcomesOfLater = await Promise.allSettled(later);
+    expect([...outcomes, ...outcomesOfLater].map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(store.lastSeq).toBe(1);
   });
 
