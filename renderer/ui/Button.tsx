@@ -17,7 +17,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
 /** A button with a verb on it. While `isPending` it stays focused and does nothing. */
 export function Button({ kind = 'plain', size = 'normal', icon, children, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={`button ${kind} ${size}`}>
+    <AriaButton {...rest} className={`button ${kind} size-${size}`}>
       {icon && <Icon name={icon} />}
       {children}
     </AriaButton>

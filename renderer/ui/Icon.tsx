@@ -54,7 +54,7 @@ export type IconName = keyof typeof drawings;
 /** A drawing beside words that say the same; screen readers pass it over. */
 export function Icon({ name, size = 'normal' }: { name: IconName; size?: 'small' | 'normal' | 'large' }) {
   return (
-    <svg className={`icon ${size}`} viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={`icon size-${size}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={drawings[name]} />
     </svg>
   );

@@ -16,7 +16,7 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'aria-label' | 'c
 export function IconButton({ icon, label, kind = 'quiet', ...rest }: IconButtonProps) {
   return (
     <TooltipTrigger delay={500}>
-      <AriaButton {...rest} aria-label={label} className={`icon-button ${kind}`}>
+      <AriaButton {...rest} aria-label={label} className={`icon-button ${kind === 'small' ? 'size-small' : kind}`}>
         <Icon name={icon} size={kind === 'small' ? 'small' : 'large'} />
       </AriaButton>
       <Tooltip className="tooltip" offset={6}>

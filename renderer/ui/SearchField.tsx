@@ -16,7 +16,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
     <AriaSearchField className="search-field" aria-label={label} value={value} onChange={onChange}>
       <Icon name="search" />
       <Input className="field-input" placeholder={label} />
-      <Button className="icon-button small">
+      <Button className="icon-button size-small">
         <Icon name="close" size="small" />
       </Button>
     </AriaSearchField>

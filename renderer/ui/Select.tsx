@@ -57,7 +57,7 @@ export function Select({ label, items, value, onChange, placeholder = '', hint, 
     >
       {label !== undefined && <Label className="field-label">{label}</Label>}
       <Button className="field-input select-button">
-        <SelectValue className="select-value" />
+        <SelectValue className="select-value">{({ selectedText }) => selectedText || placeholder}</SelectValue>
         <Icon name="chevron-down" />
       </Button>
       {hint !== undefined && (

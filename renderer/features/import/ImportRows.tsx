@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { ImportChoice, ImportRow } from '../../../shared/imports/importPreview.ts';
+import { importTexts } from '../../texts/import.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { VirtualTable } from '../../ui/VirtualTable.tsx';
+import { KindFilter } from './KindFilter.tsx';
+import { RowDetails } from './RowDetails.tsx';
+import { isOfKind } from './rowKinds.ts';
+import type { RowChoices, RowKind } from './rowKinds.ts';
+import { useRowColumns } from './useRowColumns.tsx';
+
+interface ImportRowsProps {
+  readonly rows: readonly ImportRow[];
+  readonly counts: ReadonlyMap<RowKind, number>;
+  readonly choices: RowChoices;
+  readonly onChoose: (row: number, choice: ImportChoice) => void;
+}
+
+const keyOf = ({ row }: ImportRow): string => String(row);
+
+/** The rows of the list with what becomes of each, and below them the one that is looked at. */
+export function ImportRows({ rows, counts, choices, onChoose }: ImportRowsProps) {
+  const texts = useTexts(importTexts);
+  const columns = useRowColumns(choices);
+  const [kind, setKind] = useState<RowKind>('all');
+  const [current, setCurrent] = useState<string | null>(null);
+  const shown = rows.filter((row) => isOfKind(row, kind, choices));
+  const position = shown.findIndex((row) => keyOf(row) === current);
+  const open = (target: number) => {
+    const row = shown[target];
+    if (row !== undefined) setCurrent(keyOf(row));
+  };
+  return (
+    <div className="import-rows">
+      <KindFilter counts={counts} chosen={kind} onChoose={setKind} />
+      <VirtualTable
+        label={texts.rowsLabel}
+        columns={columns}
+        rows={shown}
+        rowKey={keyOf}
+        current={current}
+        onOpen={setCurrent}
+        empty={texts.noSuchRows}
+      />
+      <RowDetails
+        row={rows.find((row) => keyOf(row) === current) ?? null}
+        choices={choices}
+        onChoose={onChoose}
+        onPrevious={position > 0 ? () => open(position - 1) : null}
+        onNext={position >= 0 && position < shown.length - 1 ? () => open(position + 1) : null}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { ImportMapping, ImportPreview, ImportReport } from '../../../shared/imports/importPreview.ts';
+import { useSession } from '../../document/hooks.ts';
+import { useHost } from '../../host/HostContext.tsx';
+import { useHostTask } from '../../host/useHostTask.ts';
+import type { HostTask } from '../../host/useHostTask.ts';
+import type { RowChoices } from './rowKinds.ts';
+
+type Stage =
+  | { readonly step: 'file' }
+  | { readonly step: 'check'; readonly preview: ImportPreview }
+  | { readonly step: 'taken'; readonly importId: string; readonly report: ImportReport };
+
+interface Import {
+  readonly stage: Stage;
+  readonly task: HostTask;
+  readonly choose: () => void;
+  readonly map: (sheet: string, mapping: ImportMapping | null) => void;
+  readonly take: (choices: RowChoices) => void;
+  readonly startOver: () => void;
+}
+
+/** One list on its way into the catalogue. Leaving lets go of it; what was taken stays taken. */
+export function useImport(): Import {
+  const host = useHost();
+  const session = useSession();
+  const task = useHostTask();
+  const [stage, setStage] = useState<Stage>({ step: 'file' });
+  const { catalogueId } = session;
+  const importId = stage.step === 'file' ? null : stage.step === 'check' ? stage.preview.importId : stage.importId;
+
+  const drop = useEffectEvent((dropped: string) => {
+    // A host that is gone has let go of it already.
+    host.call('import.drop', { importId: dropped }).catch(() => {});
+  });
+  useEffect(() => (importId === null ? undefined : () => drop(importId)), [importId]);
+
+  return {
+    stage,
+    task,
+    choose: () =>
+      task.run(async (signal) => {
+        const preview = await host.call('import.choose', { catalogueId }, { signal });
+        if (preview !== null) setStage({ step: 'check', preview });
+      }),
+    map: (sheet, mapping) =>
+      task.run(async (signal) => {
+        if (importId === null) return;
+        const preview = await host.call('import.map', { importId, sheet, mapping }, { signal });
+        setStage({ step: 'check', preview });
+      }),
+    take: (choices) =>
+      task.run(async (signal) => {
+        if (importId === null) return;
+        const { report, act } = await host.call('import.take', { importId, choices }, { signal });
+        session.recordAct(act);
+        setStage({ step: 'taken', importId, report });
+      }),
+    startOver: () => setStage({ step: 'file' }),
+  };
+}
