@@ -18,7 +18,7 @@ export function acceptBridge(contents: WebContents, onLine: (line: Transport) =>
   const endCurrent = () => current?.end();
 
   contents.ipc.on(bridgeName, (event, frame: unknown) => {
-    if (!isFromOwnPage(event, contents)) return;
+    if (!isFromOwnPage(event)) return;
     if (frame instanceof Uint8Array) {
       current?.receive(frame);
     } else if (frame === 'close') {
@@ -36,8 +36,8 @@ export function acceptBridge(contents: WebContents, onLine: (line: Transport) =>
   contents.on('destroyed', endCurrent);
 }
 
-function isFromOwnPage({ senderFrame }: IpcMainEvent, contents: WebContents): boolean {
-  return senderFrame !== null && senderFrame === contents.mainFrame && senderFrame.origin === appOrigin;
+function isFromOwnPage({ senderFrame }: IpcMainEvent): boolean {
+  return senderFrame?.parent === null && senderFrame.origin === appOrigin;
 }
 
 function createLine(contents: WebContents, onEnd: () => void): [Transport, OpenLine] {

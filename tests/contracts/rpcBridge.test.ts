@@ -11,8 +11,7 @@ import { describeRpc } from './rpcSuite.ts';
 /** As much of Electron as lies between preload and main process: it copies values and delivers them later, in order. */
 class IpcLine extends EventEmitter {
   readonly ipc = new EventEmitter();
-  readonly mainFrame = { origin: appOrigin };
-  senderFrame: { origin: string } | null = this.mainFrame;
+  senderFrame: object | null = { origin: appOrigin, parent: null };
   private page = new EventEmitter();
 
   isDestroyed = () => false;
@@ -93,13 +92,12 @@ describe('the bridge of the desktop program', () => {
   });
 
   it.each([
-    ['a frame inside the page', { origin: appOrigin }],
-    ['a page from the web', { origin: 'https://example.org' }],
+    ['a frame inside the page', { origin: appOrigin, parent: { origin: appOrigin } }],
+    ['a page from the web', { origin: 'https://example.org', parent: null }],
     ['a page that is gone', null],
   ])('hears nothing from %s', async (_who, senderFrame) => {
     const line = new IpcLine();
-    if (senderFrame?.origin === 'https://example.org') Object.assign(line.mainFrame, senderFrame);
-    line.senderFrame = senderFrame?.origin === 'https://example.org' ? line.mainFrame : senderFrame;
+    line.senderFrame = senderFrame;
     const accepted = accept(line);
     createBridgeTransport(line.loadPage()).onMessage(() => {});
     await delivered();

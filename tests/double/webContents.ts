@@ -15,7 +15,7 @@ export const fromMain = 'doubleFromMain';
 export class DoubleWebContents extends EventEmitter implements Pick<WebContents, 'isDestroyed' | 'send'> {
   /** Messages from this window's preload, by channel. */
   readonly ipc = new EventEmitter();
-  readonly mainFrame = strict('mainFrame', { origin: 'null' });
+  readonly mainFrame = strict('mainFrame', { origin: 'null', parent: null });
   readonly #session: Promise<CdpSession>;
   #openHandler: OpenHandler | null = null;
   #preloadContext: number | null = null;
