@@ -18,7 +18,7 @@ export function readRemark(text: string): RemarkSaid {
   const said = oneLine(text);
   return {
     closedInSchoolHolidays: /\b(nicht|außer) (in|während) den (schul)?ferien/iu.test(said),
-    registration: /\b(mit|nur nach|nur mit) (vor)?anmeldung|\banmeldung (ist )?(nötig|erforderlich|notwendig)/iu.test(
+    registration: /\b(mit|nur nach|nur mit) (vor)?anmeldung|(?<!keine )(?<!ohne )\banmeldung (ist )?(nötig|erforderlich|notwendig)/iu.test(
       said,
     ),
     homeVisit: /\b(kommt|kommen) (zu ihnen )?nach hause|\bhausbesuche?\b/iu.test(said),
