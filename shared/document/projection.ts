@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { listKinds, recordSchemas, rowSchemas } from '../catalogue/records.ts';
+import { listKinds, recordKinds, recordSchemas, rowSchemas } from '../catalogue/records.ts';
 import type { ListKind, RecordKind, RecordOf, RowOf } from '../catalogue/records.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { readRecord } from './assemble.ts';
@@ -35,6 +35,8 @@ export class Projection {
 
   constructor(doc: Y.Doc) {
     this.doc = doc;
+    // The index follows the document first: whoever is told of a change below reads through it.
+    for (const kind of recordKinds) recordIds(doc, kind);
     const stops = listKinds.map((kind) => this.#observe(kind));
     const root = recordsMap(doc, 'catalogue');
     const onCatalogue = () => {
