@@ -18,9 +18,10 @@ export function readRemark(text: string): RemarkSaid {
   const said = oneLine(text);
   return {
     closedInSchoolHolidays: /\b(nicht|außer) (in|während) den (schul)?ferien/iu.test(said),
-    registration: /\b(mit|nur nach|nur mit) (vor)?anmeldung|(?<!keine )(?<!ohne )\banmeldung (ist )?(nötig|erforderlich|notwendig)/iu.test(
-      said,
-    ),
+    registration:
+      /\b(mit|nur nach|nur mit) (vor)?anmeldung|(?<!keine )(?<!ohne )\banmeldung (ist )?(nötig|erforderlich|notwendig)/iu.test(
+        said,
+      ),
     homeVisit: /\b(kommt|kommen) (zu ihnen )?nach hause|\bhausbesuche?\b/iu.test(said),
     paused: /\b(ausgesetzt|pausiert|findet (zur ?zeit|derzeit) nicht statt)/iu.test(said),
     bring: /\bbitte (.{3,80}?) mitbringen/iu.exec(said)?.[1] ?? null,

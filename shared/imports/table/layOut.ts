@@ -91,7 +91,7 @@ export function layOut(grid: Grid): Table {
     heading: headings[index] ?? '',
     hidden: grid.hiddenColumns.has(index),
   }));
-  const end = lines.findLastIndex((line) => filled(line) > 0) + 1;
+  const end = lines.findLastIndex((line, at) => filled(line) > 0 || grid.notes.has(at)) + 1;
   const rows: TableRow[] = [];
   const omitted: OmittedRow[] = [];
   for (let at = head + 1; at < end; at += 1) {

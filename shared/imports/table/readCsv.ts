@@ -30,21 +30,27 @@ export function findDelimiter(text: string): string {
 /** Takes off the quotes around a cell that was read without regard to quotes. */
 const unquoted = (cell: string) => cell.replace(/^"(.*)"$/su, '$1').replaceAll('""', '"');
 
+/** How many records have as many cells as the widest has: what a list mostly consists of. */
+function regular(records: readonly (readonly string[])[]): number {
+  const width = Math.max(0, ...records.slice(0, 60).map((record) => record.length));
+  return records.filter((record) => record.length === width).length;
+}
+
 /**
  * Reads delimiter-separated text (RFC 4180 with any of four delimiters). One record is one line as Excel counts them,
- * whatever line breaks stand inside quotes. A quote that never closes would swallow the rest of the list; then quotes
- * are not regarded at all, and a note at the line says so.
+ * whatever line breaks stand inside quotes. A quote that is never closed would swallow the rows behind it: where reading
+ * without regard to quotes gives more whole rows, that is done. Either way a note at the row says so.
  */
 export function readCsv(text: string, delimiter: string): Grid {
   const body = text.replace(/^sep=.\r?\n/i, '');
-  let { data, errors } = parse(body, delimiter);
-  const notes = new Map<number, CellNote>();
-  const open = errors.find(({ code }) => code === 'MissingQuotes');
-  if (open !== undefined) {
+  const quoted = parse(body, delimiter);
+  const broken = quoted.errors.filter(({ type }) => type === 'Quotes');
+  const notes = new Map(broken.map(({ row }): [number, CellNote] => [row ?? 0, hint('quote-open')]));
+  let lines = quoted.data;
+  if (broken.length > 0) {
     // The unit separator stands for a quote that cannot occur: papaparse has no way to turn quotes off.
-    ({ data, errors } = parse(body, delimiter, { quoteChar: '\u001f' }));
-    notes.set(open.row ?? 0, hint('quote-open'));
-    data = data.map((record) => record.map(unquoted));
+    const plain = parse(body, delimiter, { quoteChar: '\u001f' }).data.map((record) => record.map(unquoted));
+    if (regular(plain) > regular(quoted.data)) lines = plain;
   }
-  return { sheet: '', lines: data, notes, hiddenColumns: new Set(), headings: null };
+  return { sheet: '', lines, notes, hiddenColumns: new Set(), headings: null };
 }
