@@ -17,7 +17,7 @@ export type Save = (update: Uint8Array) => Promise<{ savedAt: string }>;
 export class SaveQueue {
   readonly #save: Save;
   readonly #onState: () => void;
-  #waiting: Uint8Array[] = [];
+  #waiting: readonly Uint8Array[] = [];
   #running: Promise<void> | null = null;
   #state: SaveState = { kind: 'saved', at: null };
 
@@ -32,7 +32,7 @@ export class SaveQueue {
 
   /** Takes an update (Yjs V2) and begins to save it. */
   add(update: Uint8Array): void {
-    this.#waiting.push(update);
+    this.#waiting = [...this.#waiting, update];
     this.retry();
   }
 
@@ -52,7 +52,7 @@ export class SaveQueue {
     try {
       while (this.#waiting.length > 0) {
         const batch = this.#waiting;
-        const { savedAt } = await this.#save(batch.length === 1 && batch[0] ? batch[0] : Y.mergeUpdatesV2(batch));
+        const { savedAt } = await this.#save(Y.mergeUpdatesV2([...batch]));
         this.#waiting = this.#waiting.slice(batch.length);
         at = new Date(savedAt);
       }

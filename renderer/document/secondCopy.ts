@@ -12,12 +12,9 @@ const patience = 4000;
  * @returns the way to stop; it also resolves where there is no such database
  */
 export async function keepSecondCopy(catalogueId: string, doc: Y.Doc): Promise<() => Promise<void>> {
-  try {
-    const copy = new IndexeddbPersistence(`catalogue-${catalogueId}`, doc);
-    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
-    if ((await Promise.race([copy.whenSynced, late])) === 'late') void copy.destroy();
-    return () => copy.destroy();
-  } catch {
-    return () => Promise.resolve();
-  }
+  if (!('indexedDB' in globalThis)) return () => Promise.resolve();
+  const copy = new IndexeddbPersistence(`catalogue-${catalogueId}`, doc);
+  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
+  if ((await Promise.race([copy.whenSynced, late])) === 'late') void copy.destroy();
+  return () => copy.destroy();
 }
