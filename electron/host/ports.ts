@@ -18,7 +18,7 @@ export interface StateSource {
   /** ISO 8601 in UTC. */
   readonly time: string;
   readonly schema: number;
-  /** The whole document as it is now. */
+  /** The whole document as it is now. It must hold every update that was ever given to `append`. */
   capture(): CapturedState;
 }
 

@@ -6,7 +6,8 @@ import { mappeHeaderReach, readMappeHeader } from '../../shared/mappe/readMappeH
 import { journalsAmong, snapshotPath, snapshotsAmong } from './catalogueFolder.ts';
 import { CatalogueStore, type OpenedCatalogue } from './catalogueStore.ts';
 import type { Files } from './files.ts';
-import { writeState, type StateSource } from './stateFile.ts';
+import type { StateSource } from '../host/ports.ts';
+import { writeState } from './stateFile.ts';
 
 /** One catalogue on the shelf. `header` is its newest snapshot's, null where none can be read. */
 export interface ShelvedCatalogue {

@@ -17,7 +17,8 @@ import { Journal } from './journal.ts';
 import type { EditStamp } from './journalFrame.ts';
 import { recoverCatalogue, type RecoveredCatalogue } from './recoverCatalogue.ts';
 import { Serial } from './serial.ts';
-import { readState, writeState, type CatalogueIdentity, type StateSource } from './stateFile.ts';
+import type { StateSource } from '../host/ports.ts';
+import { readState, writeState, type CatalogueIdentity } from './stateFile.ts';
 
 const generationsKept = 2;
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rmdir, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
 import { refusingFor, refusingReadFor } from './fileRefusal.ts';
@@ -38,6 +38,8 @@ export const diskFiles: Files = {
   rename: (from, to) => refusingFor(to, () => rename(from, to)),
 
   remove: (path) => refusingFor(path, () => unlink(path)),
+
+  removeFolder: (path) => refusingFor(path, () => rmdir(path)),
 
   createFolder: (path) =>
     refusingFor(path, async () => {

@@ -9,10 +9,15 @@ export interface Files {
   create(path: string, bytes: Uint8Array): Promise<void>;
   /** Opens a file to write at its end; an empty one is made where none is. */
   openForAppend(path: string): Promise<AppendableFile>;
-  /** Gives a file or folder another name; a file of that name is replaced. Safe only after `syncFolder`. */
+  /**
+   * Gives a file or folder another name; a file of that name is replaced, a folder with something in it never. Safe only
+   * after `syncFolder`.
+   */
   rename(from: string, to: string): Promise<void>;
   /** Removes a file. */
   remove(path: string): Promise<void>;
+  /** Removes a folder that has nothing in it. */
+  removeFolder(path: string): Promise<void>;
   /** Makes a folder and those above it, safe from a power cut; one that is there already is fine. */
   createFolder(path: string): Promise<void>;
   /** The names in a folder, sorted; none where the folder does not exist. */

@@ -3,6 +3,7 @@ import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
 import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
 import type { MappeHeader } from '../../shared/mappe/mappeHeader.ts';
 import { largestState } from './catalogueFolder.ts';
+import type { StateSource } from '../host/ports.ts';
 import type { Files } from './files.ts';
 import { writeFileAtomic } from './writeFileAtomic.ts';
 
@@ -10,25 +11,6 @@ import { writeFileAtomic } from './writeFileAtomic.ts';
 export interface CatalogueIdentity {
   readonly catalogueId: string;
   readonly replica: string;
-}
-
-/** The caller's document, for a snapshot or a backup of it. */
-export interface StateSource {
-  readonly catalogueName: string;
-  readonly sender: { readonly author: string; readonly workplace: string };
-  /** ISO 8601 in UTC. */
-  readonly time: string;
-  /** Version of the document's layout. */
-  readonly schema: number;
-  /** The whole document as it is now. It must hold every update that was ever given to `append`. */
-  capture(): CapturedState;
-}
-
-export interface CapturedState {
-  /** A Yjs V2 update. */
-  readonly state: Uint8Array;
-  /** Whether a state read back from the disk is this one, whatever became of the document since. */
-  readonly matches: (readBack: Uint8Array) => boolean;
 }
 
 /**

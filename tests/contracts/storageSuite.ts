@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
 import { CatalogueShelf } from '../../electron/storage/catalogueShelf.ts';
 import type { Files } from '../../electron/storage/files.ts';
-import type { StateSource } from '../../electron/storage/stateFile.ts';
+import type { StateSource } from '../../electron/host/ports.ts';
 import { refusalOf } from '../support/refusalOf.ts';
 import { catalogueId, DraftCatalogue, replica } from '../support/draftCatalogue.ts';
 

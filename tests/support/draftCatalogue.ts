@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { CatalogueStore, OpenedCatalogue } from '../../electron/storage/catalogueStore.ts';
 import type { EditStamp } from '../../electron/storage/journalFrame.ts';
-import type { StateSource } from '../../electron/storage/stateFile.ts';
+import type { StateSource } from '../../electron/host/ports.ts';
 
 export const catalogueId = '6f1f3a52-0d6c-4c1e-9a55-0c7d1b2e3f40';
 export const replica = '0b8f6a9e-5a34-4f0e-8d6f-2f4f4d1c9a77';
