@@ -5,7 +5,8 @@ import * as Y from 'yjs';
 import { perform } from './commands.ts';
 import type { Command } from './commands.ts';
 import { conflictsOf } from './conflicts.ts';
-import type { JsonObject } from './json.ts';
+import { isJsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 import { layouts } from './layout.ts';
 import { mergeInto } from './merge.ts';
 import { Projection } from './projection.ts';
@@ -23,7 +24,7 @@ interface Edit {
   kind: 'offer' | 'partner' | 'place';
   record: string;
   field: string;
-  value: never;
+  value: Json;
 }
 interface Expected {
   record: string;
@@ -44,12 +45,14 @@ interface Data {
 
 function commandOf({ kind: singular, record: id, field, value }: Edit): Command {
   const kind = `${singular}s` as const;
-  if (field === '*') return { do: 'create', kind, record: value };
+  if (field === '*') return { do: 'create', kind, record: value as JsonObject & { id: string } };
   if (field === 'archived') return { do: 'archive', kind, id };
   // Items are stored without their key, which stands in the name of the field.
-  const item = layouts[kind].find(field)?.slot.shape === 'items' && typeof value === 'object';
-  const { id: _id, ...rest } = item ? (value as JsonObject) : {};
-  return { do: 'set', kind, id, key: field, value: item ? rest : value };
+  if (layouts[kind].find(field)?.slot.shape !== 'items' || !isJsonObject(value)) {
+    return { do: 'set', kind, id, key: field, value };
+  }
+  const parts = Object.entries(value).filter(([name]) => name !== 'id');
+  return { do: 'set', kind, id, key: field, value: Object.fromEntries(parts) };
 }
 
 function replicas({ colleagues }: Data): Y.Doc[] {
@@ -100,7 +103,7 @@ test.skipIf(!existsSync(file)).each([
   for (const { id, key, visible, lost } of twoVersions) {
     const written = colleagues.map(({ name, edits }) => {
       const edit = edits.find(({ record, field }) => record === id && field === key)!;
-      return { author: name, at: Date.parse(edit.at), value: edit.value as unknown };
+      return { author: name, at: Date.parse(edit.at), value: edit.value };
     });
     const shown = [visible, lost].map(({ author, at, value }) => ({ author, at, value }));
     expect(shown).toEqual(expect.arrayContaining(written));

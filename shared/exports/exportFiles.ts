@@ -7,6 +7,22 @@ import { fingerprint, manifestName, manifestOf } from './manifest.ts';
 import type { ExportFile } from './manifest.ts';
 import type { Publication } from './publication.ts';
 import { publishRecords } from './publishRecords.ts';
+import type { PublishedRecords } from './publishRecords.ts';
+
+interface FileKind {
+  readonly name: string;
+  readonly format: ExportFormat;
+  readonly text: (publication: Publication, records: PublishedRecords) => string;
+}
+
+const fileKinds: readonly FileKind[] = [
+  { name: 'katalog.json', format: 'katalog', text: katalogText },
+  { name: 'katalog.schema.json', format: 'katalog', text: katalogSchemaText },
+  { name: 'karte.geojson', format: 'karte', text: (_, records) => karteText(records) },
+];
+
+/** The name of every file an export can have. */
+export const exportFileNames: ReadonlySet<string> = new Set([...fileKinds.map(({ name }) => name), manifestName]);
 
 /**
  * The files of an export, the manifest last. The same publication gives the same bytes.
@@ -18,13 +34,10 @@ export async function exportFiles(
 ): Promise<readonly ExportFile[]> {
   if (publication.plan.catalogueProblems.length > 0) throw new Refusal('export-not-publishable');
   const records = publishRecords(publication);
-  const texts: [string, string][] = [];
-  if (formats.has('katalog')) {
-    texts.push(['katalog.json', katalogText(publication, records)], ['katalog.schema.json', katalogSchemaText()]);
-  }
-  if (formats.has('karte')) texts.push(['karte.geojson', karteText(records)]);
   const encoder = new TextEncoder();
-  const files = texts.map(([name, text]) => ({ name, bytes: encoder.encode(text) }));
+  const files = fileKinds
+    .filter(({ format }) => formats.has(format))
+    .map(({ name, text }) => ({ name, bytes: encoder.encode(text(publication, records)) }));
   const manifest = manifestOf(publication, await Promise.all(files.map(fingerprint)));
   return [...files, { name: manifestName, bytes: encoder.encode(`${JSON.stringify(manifest, null, 2)}\n`) }];
 }

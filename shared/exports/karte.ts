@@ -1,5 +1,14 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { PublishedOffer, PublishedPartner, PublishedPlace, PublishedRecords } from './publishRecords.ts';
+
+/** Longitude first, then latitude (RFC 7946, 3.1.1). */
+type LonLat = readonly [number, number];
+
+interface Pin {
+  readonly type: 'Feature';
+  readonly id: string;
+  readonly geometry: { readonly type: 'Point'; readonly coordinates: LonLat };
+  readonly properties: object;
+}
 
 /** Six decimals are 11 cm: more would be noise. */
 const degrees = (value: number) => Math.round(value * 1e6) / 1e6;
@@ -14,7 +23,7 @@ function pin(
   place: PublishedPlace,
   position: { lat: number; lon: number },
   partner: string | null,
-): Feature<Point> {
+): Pin {
   return {
     type: 'Feature',
     id: `${offer.id}/${place.id}`,
@@ -38,12 +47,15 @@ function pin(
   };
 }
 
-function boundsOf(features: readonly Feature<Point>[]): [number, number, number, number] {
-  const longitudes = features.map(({ geometry }) => geometry.coordinates[0] ?? 0);
-  const latitudes = features.map(({ geometry }) => geometry.coordinates[1] ?? 0);
-  const least = (values: readonly number[]) => values.reduce((one, other) => Math.min(one, other));
-  const most = (values: readonly number[]) => values.reduce((one, other) => Math.max(one, other));
-  return [least(longitudes), least(latitudes), most(longitudes), most(latitudes)];
+/** West, south, east, north (RFC 7946, 5). */
+function boundsOf(pins: readonly Pin[]): [number, number, number, number] {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const { geometry } of pins) {
+    const [lon, lat] = geometry.coordinates;
+    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+  }
+  return [west, south, east, north];
 }
 
 /**
@@ -53,17 +65,14 @@ function boundsOf(features: readonly Feature<Point>[]): [number, number, number,
 export function karteText({ offers, places, partners }: PublishedRecords): string {
   const placeById = new Map(places.map((place) => [place.id, place]));
   const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
-  const features = offers.flatMap((offer) =>
+  const pins = offers.flatMap((offer) =>
     offer.places.flatMap((placeId) => {
       const place = placeById.get(placeId);
       if (place === undefined || place.position === null || !place.showOnMap || place.kind !== 'on-site') return [];
       return pin(offer, place, place.position, responsiblePartner(offer, partnerById));
     }),
   );
-  const head: Omit<FeatureCollection, 'features'> = {
-    type: 'FeatureCollection',
-    ...(features.length > 0 && { bbox: boundsOf(features) }),
-  };
-  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
+  const bounds = pins.length === 0 ? '' : `"bbox":${JSON.stringify(boundsOf(pins))},`;
+  const lines = pins.map((each) => JSON.stringify(each)).join(',\n');
+  return `{"type":"FeatureCollection",${bounds}"features":[\n${lines}\n]}\n`;
 }

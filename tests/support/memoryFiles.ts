@@ -76,6 +76,8 @@ export class MemoryFiles implements Files {
       const source = this.#folder(dirname(from)).entries;
       const moved = source.get(basename(from));
       if (!moved) throw new Refusal('file-missing', { path: from });
+      const replaced = this.#find(to);
+      if (replaced && isFolder(replaced) && replaced.entries.size > 0) throw new Refusal('io-error', { path: to });
       source.delete(basename(from));
       this.#folder(dirname(to)).entries.set(basename(to), moved);
     });
@@ -85,6 +87,15 @@ export class MemoryFiles implements Files {
     return this.#call('remove', path, () => {
       const { entries, synced } = this.#folder(dirname(path));
       if (!entries.delete(basename(path))) throw new Refusal('file-missing', { path });
+      synced.delete(basename(path));
+    });
+  }
+
+  removeFolder(path: string): Promise<void> {
+    return this.#call('removeFolder', path, () => {
+      if (this.#folder(path).entries.size > 0) throw new Refusal('io-error', { path });
+      const { entries, synced } = this.#folder(dirname(path));
+      entries.delete(basename(path));
       synced.delete(basename(path));
     });
   }

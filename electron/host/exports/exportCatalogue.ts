@@ -1,0 +1,30 @@
+import type { Projection } from '../../../shared/document/projection.ts';
+import { exportFiles } from '../../../shared/exports/exportFiles.ts';
+import type { ExportFormat } from '../../../shared/exports/exportFormats.ts';
+import type { ExportResult } from '../../../shared/exports/exportPlan.ts';
+import { fingerprint } from '../../../shared/exports/manifest.ts';
+import { publicationOf } from '../../../shared/exports/publication.ts';
+import type { ExportFiles } from './exportFiles.ts';
+import { writeExport } from './writeExport.ts';
+
+/** Where an export goes, for which day (ISO 8601) and what it holds. */
+export interface ExportOrder {
+  readonly folder: string;
+  readonly today: string;
+  readonly formats: readonly ExportFormat[];
+}
+
+/**
+ * Chooses what goes out today, turns it into files and writes them as one folder.
+ * @throws Refusal export-not-publishable, export-target-foreign, disk-full, not-writable, io-error
+ */
+export async function exportCatalogue(
+  files: ExportFiles,
+  projection: Projection,
+  { folder, today, formats }: ExportOrder,
+): Promise<ExportResult> {
+  const publication = publicationOf(projection, today);
+  const exported = await exportFiles(publication, new Set(formats));
+  await writeExport(files, folder, publication.catalogue.id, exported);
+  return { folder, files: await Promise.all(exported.map(fingerprint)), plan: publication.plan };
+}

@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type * as Y from 'yjs';
+import { perform } from '../../../shared/document/commands.ts';
+import { Projection } from '../../../shared/document/projection.ts';
+import { exportFormats } from '../../../shared/exports/exportFormats.ts';
+import { Refusal } from '../../../shared/refusal.ts';
+import { newSampleTown } from '../../../shared/sample/sampleTown.ts';
+import { MemoryFiles } from '../../../tests/support/memoryFiles.ts';
+import { exportCatalogue } from './exportCatalogue.ts';
+import { exportFolderName } from './exportFolderName.ts';
+import { verifyExport } from './verifyExport.ts';
+
+const folder = '/stick/lindenau-export';
+const writer = {
+  author: 'Katrin Beispiel',
+  workplace: 'Jugendamt',
+  app: 'test',
+  now: new Date('2026-11-22T09:12:00Z'),
+};
+const encode = (text: string) => new TextEncoder().encode(text);
+
+let doc: Y.Doc;
+let files: MemoryFiles;
+beforeEach(async () => {
+  doc = newSampleTown(writer);
+  files = new MemoryFiles();
+  await files.createFolder('/stick');
+});
+
+const exportTo = (target: MemoryFiles, day = '2026-11-22') =>
+  exportCatalogue(target, new Projection(doc), { folder, today: day, formats: exportFormats });
+
+function changeTheCatalogue(): void {
+  const id = new Projection(doc).ids('offers')[0]!;
+  perform(doc, [{ do: 'archive', kind: 'offers', id }], { ...writer, now: new Date('2026-11-23T10:00:00Z') });
+}
+
+test('an export holds its files, and they agree with the manifest', async () => {
+  const result = await exportTo(files);
+  const names = ['karte.geojson', 'katalog.json', 'katalog.schema.json', 'manifest.json'];
+  expect(await files.list(folder)).toEqual(names);
+  expect(result.files.map(({ name }) => name).sort()).toEqual(names);
+  expect((await verifyExport(files, folder)).counts.offers).toBe(result.plan.offers);
+  expect(await files.list('/stick')).toEqual(['lindenau-export']);
+});
+
+test('a second export takes the place of the first', async () => {
+  await exportTo(files);
+  changeTheCatalogue();
+  await exportTo(files);
+  expect((await verifyExport(files, folder)).modifiedAt).toBe('2026-11-23T10:00:00Z');
+  expect(await files.list('/stick')).toEqual(['lindenau-export']);
+});
+
+test('a folder with anything else in it stays as it is', async () => {
+  await exportTo(files);
+  await files.create(`${folder}/brief.docx`, encode('Sehr geehrte Damen und Herren'));
+  const before = await files.read(`${folder}/katalog.json`);
+  changeTheCatalogue();
+  await expect(exportTo(files)).rejects.toThrow(new Refusal('export-target-foreign'));
+  expect(await files.read(`${folder}/katalog.json`)).toEqual(before);
+  expect(await files.list('/stick')).toEqual(['lindenau-export']);
+});
+
+test('the export of another catalogue is not overwritten', async () => {
+  await exportTo(files);
+  doc = newSampleTown(writer);
+  await expect(exportTo(files)).rejects.toThrow(new Refusal('export-target-foreign'));
+});
+
+test.each(['katalog.json', 'karte.geojson', 'manifest.json'])('a changed or missing %s is named', async (name) => {
+  await exportTo(files);
+  const bytes = await files.read(`${folder}/${name}`);
+  await files.remove(`${folder}/${name}`);
+  const damaged = new Refusal('export-damaged', { file: name });
+  await expect(verifyExport(files, folder)).rejects.toMatchObject({ code: damaged.code, values: damaged.values });
+  bytes[bytes.length >> 1]! ^= 0x80;
+  await files.create(`${folder}/${name}`, bytes);
+  await expect(verifyExport(files, folder)).rejects.toMatchObject({ code: damaged.code, values: damaged.values });
+});
+
+test('a manifest cannot lead out of its folder', async () => {
+  await files.createFolder(folder);
+  await files.create('/stick/secret', encode('x'));
+  const manifest = { format: 'familienapp-export', files: [{ name: '../secret', size: 1, sha256: '0'.repeat(64) }] };
+  await files.create(`${folder}/manifest.json`, encode(JSON.stringify(manifest)));
+  await expect(verifyExport(files, folder)).rejects.toMatchObject({ values: { file: 'manifest.json' } });
+});
+
+/** Runs an export that is stopped at its nth call of the file system; false where it was done before. */
+async function stoppedAt(nth: number, error: () => unknown, once: boolean): Promise<boolean> {
+  let calls = 0;
+  let stopped = false;
+  files.beforeCall = () => {
+    calls += 1;
+    if (calls !== nth && (once || calls < nth)) return;
+    stopped = true;
+    throw error();
+  };
+  await exportTo(files).catch(() => undefined);
+  files.beforeCall = () => undefined;
+  return stopped;
+}
+
+const wholeIn = async (disk: MemoryFiles, place: string) =>
+  verifyExport(disk, place).then(
+    ({ modifiedAt }) => modifiedAt,
+    () => null,
+  );
+
+const [first, second] = ['2026-11-22T09:12:00Z', '2026-11-23T10:00:00Z'];
+
+describe('an export that is interrupted', () => {
+  test.each(['gone', 'half'] as const)(
+    'by a power cut (what was not synced is %s) leaves one whole export',
+    async (unsynced) => {
+      for (let nth = 1, going = true; going; nth++) {
+        files = new MemoryFiles();
+        await files.createFolder('/stick');
+        doc = newSampleTown(writer);
+        await exportTo(files);
+        changeTheCatalogue();
+        going = await stoppedAt(nth, () => new Error('power cut'), false);
+        const disk = files.afterPowerCut(unsynced);
+        const there = await wholeIn(disk, folder);
+        // Between the two renames the last one lies beside, whole, and comes back with the next export.
+        if (there === null) expect([await wholeIn(disk, `${folder}.before`), nth]).toEqual([first, nth]);
+        else expect([first, second]).toContain(there);
+        await exportTo(disk);
+        expect(await wholeIn(disk, folder)).toBe(second);
+        expect(await disk.list('/stick')).toEqual(['lindenau-export']);
+      }
+    },
+  );
+
+  test('by an error of the disk leaves the last export or the new one, and says so', async () => {
+    for (let nth = 1, going = true; going; nth++) {
+      files = new MemoryFiles();
+      await files.createFolder('/stick');
+      doc = newSampleTown(writer);
+      await exportTo(files);
+      changeTheCatalogue();
+      going = await stoppedAt(nth, () => new Refusal('disk-full'), true);
+      expect([first, second]).toContain(await wholeIn(files, folder));
+    }
+  });
+});
+
+test('the folder on a stick is named after the catalogue', () => {
+  expect(exportFolderName('Präventionskette Groß-Möckern (Süd)')).toBe('praeventionskette-gross-moeckern-sued-export');
+  expect(exportFolderName('…')).toBe('katalog-export');
+});
