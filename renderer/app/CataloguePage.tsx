@@ -1,4 +1,4 @@
-import { lazy, useSyncExternalStore } from 'react';
+import { lazy, useCallback, useSyncExternalStore } from 'react';
 import type { RecordKind } from '../../shared/catalogue/records.ts';
 import type { CatalogueRoute } from './route.ts';
 import type { SettingsStore } from './SettingsStore.ts';
@@ -25,19 +25,23 @@ export function CataloguePage({ route, settings: store }: CataloguePageProps) {
   const settings = useSyncExternalStore(store.subscribe, store.read);
   const { catalogueId, recordId } = route;
   const onOpen = (id: string | null) => go({ ...route, recordId: id });
-  const openRecord = (kind: RecordKind, id: string) =>
-    go(
-      kind === 'catalogue'
-        ? { view: 'settings', catalogueId, recordId: null }
-        : { view: kind, catalogueId, recordId: id },
-    );
+  // Always the same function: a record is not drawn again because the page around it is.
+  const openRecord = useCallback(
+    (kind: RecordKind, id: string) =>
+      go(
+        kind === 'catalogue'
+          ? { view: 'settings', catalogueId, recordId: null }
+          : { view: kind, catalogueId, recordId: id },
+      ),
+    [catalogueId],
+  );
   switch (route.view) {
     case 'offers':
-      return <OffersView recordId={recordId} onOpen={onOpen} />;
+      return <OffersView recordId={recordId} author={settings.author} onOpen={onOpen} onShow={openRecord} />;
     case 'partners':
-      return <PartnersView recordId={recordId} onOpen={onOpen} />;
+      return <PartnersView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'places':
-      return <PlacesView recordId={recordId} onOpen={onOpen} />;
+      return <PlacesView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'publish':
       return <PublishView onOpenRecord={openRecord} />;
     case 'import':

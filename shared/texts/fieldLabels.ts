@@ -23,13 +23,6 @@ export const contactLabels = {
   'contacts/public': { de: 'Veröffentlichen', en: 'Publish' },
 } as const;
 
-const addressLabels = <const Prefix extends string>(prefix: Prefix) =>
-  ({
-    [`${prefix}/street`]: { de: 'Straße und Hausnummer', en: 'Street and number' },
-    [`${prefix}/postcode`]: { de: 'Postleitzahl', en: 'Postcode' },
-    [`${prefix}/town`]: { de: 'Ort', en: 'Town' },
-  }) as const;
-
 const offerLabels = {
   archived: { de: 'Archiviert', en: 'Archived' },
   title: { de: 'Titel', en: 'Title' },
@@ -104,7 +97,9 @@ const partnerLabels = {
   email: { de: 'E-Mail', en: 'E-mail' },
   phone: { de: 'Telefon', en: 'Phone' },
   address: { de: 'Anschrift', en: 'Address' },
-  ...addressLabels('address'),
+  'address/street': { de: 'Straße und Hausnummer', en: 'Street and number' },
+  'address/postcode': { de: 'Postleitzahl', en: 'Postcode' },
+  'address/town': { de: 'Ort', en: 'Town' },
   placeId: { de: 'Sitz an einem Ort', en: 'Seat at a place' },
   contacts: { de: 'Ansprechpersonen', en: 'Contacts' },
   ...contactLabels,

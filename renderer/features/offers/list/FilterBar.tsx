@@ -9,7 +9,7 @@ import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FilterChip } from '../../../ui/record/FilterChip.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
-import './FilterBar.css';
+import '../../../ui/record/listBar.css';
 
 interface FilterBarProps {
   readonly filters: OfferFilters;

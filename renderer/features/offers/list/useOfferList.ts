@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { dayOf } from '../../../../shared/catalogue/calendar.ts';
-import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import { useCatalogue, useProblems, useRows, useSession } from '../../../document/hooks.ts';
+import { useListRows } from '../../../document/useListRows.ts';
 import { readQuery, searchable } from '../../../ui/format/fold.ts';
 import { filterOffers } from './offerFilters.ts';
 import { sortOffers } from './sortOffers.ts';
@@ -11,18 +11,12 @@ import { useOfferTexts } from './useOfferTexts.ts';
 /** The offers that a state of the list shows, in its order, and how many there are to choose from. */
 export function useOfferList({ search, filters, sort }: OfferListState) {
   const session = useSession();
-  const present = useRows('offers');
   const partners = useRows('partners');
   const problems = useProblems();
   const { reviewMonths } = useCatalogue();
   const query = useDeferredValue(search);
 
-  const rows = useMemo<readonly OfferRow[]>(() => {
-    if (!filters.archived) return present;
-    // Undoing its creation puts a record away for good: it is not even in the archive.
-    const isInArchive = ({ archived }: OfferRow) => archived !== null && archived.undone !== true;
-    return [...present, ...session.projection.rows('offers').filter(isInArchive)];
-  }, [filters.archived, present, session]);
+  const rows = useListRows('offers', filters.archived);
   const textOf = useOfferTexts(rows);
   const partnerName = useMemo(() => {
     const names = new Map(partners.map(({ id, name }) => [id, name]));

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { PartnerRow } from '../../../shared/catalogue/partner.ts';
+import { foldPartnerName } from '../../../shared/catalogue/partnerName.ts';
+import { useRows, useSession } from '../../document/hooks.ts';
+import { partnersTexts } from '../../texts/partners.ts';
+import { useLabels } from '../../texts/useLabels.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { NewRecord } from '../../ui/record/NewRecord.tsx';
+
+/** A partner that is still to be. A name that exists almost so is said before there are two. */
+export function NewPartner({ onOpen }: { readonly onOpen: (id: string | null) => void }) {
+  const session = useSession();
+  const partners = useRows('partners');
+  const texts = useTexts(partnersTexts);
+  const label = useLabels('partners');
+  const [twin, setTwin] = useState<{ readonly typed: string; readonly existing: PartnerRow } | null>(null);
+
+  const create = (name: string) => {
+    const id = crypto.randomUUID();
+    session.perform([{ do: 'create', kind: 'partners', record: { id, name } }]);
+    onOpen(id);
+  };
+  const createOrAsk = (name: string) => {
+    const folded = foldPartnerName(name);
+    const existing = partners.find((partner) => foldPartnerName(partner.name) === folded);
+    if (existing === undefined) create(name);
+    else setTwin({ typed: name, existing });
+  };
+
+  return (
+    <NewRecord
+      title={texts.newPartner}
+      nameLabel={label('name')}
+      name={twin?.typed ?? ''}
+      hint={texts.newHint}
+      onCreate={createOrAsk}
+      onClose={() => onOpen(null)}
+    >
+      {twin !== null && (
+        <Notice
+          kind="warn"
+          actions={
+            <>
+              <Button onPress={() => onOpen(twin.existing.id)}>{texts.showExisting}</Button>
+              <Button onPress={() => create(twin.typed)}>{texts.createAnyway}</Button>
+            </>
+          }
+        >
+          {texts.almostSame(twin.existing.name)}
+        </Notice>
+      )}
+    </NewRecord>
+  );
+}

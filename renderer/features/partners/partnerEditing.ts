@@ -1,0 +1,18 @@
+import type { Partner, partner } from '../../../shared/catalogue/partner.ts';
+import type { ListKind } from '../../../shared/catalogue/records.ts';
+import type { NotesAt } from '../../ui/record/notesAt.tsx';
+
+/** Whole top-level fields of a partner that one edit sets. */
+export type PartnerPatch = Partial<Pick<Partner, keyof (typeof partner)['shape']>>;
+
+/** Goes to a record of another kind. */
+export type Show = (kind: ListKind, id: string) => void;
+
+/** What every section of a partner's record gets. */
+export interface PartnerSectionProps {
+  readonly partner: Partner;
+  /** Makes one edit and one undo step. */
+  readonly edit: (patch: PartnerPatch) => void;
+  readonly notesAt: NotesAt;
+  readonly onShow: Show;
+}

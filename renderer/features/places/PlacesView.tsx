@@ -1,0 +1,63 @@
+import { useRecord, useSession } from '../../document/hooks.ts';
+import { placesTexts } from '../../texts/places.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { neighboursOf } from '../../ui/record/neighbours.ts';
+import { newRecordId } from '../../ui/record/newRecordId.ts';
+import { RecordGone } from '../../ui/record/RecordGone.tsx';
+import { RecordList } from '../../ui/record/RecordList.tsx';
+import { SplitView } from '../../ui/record/SplitView.tsx';
+import { plainList, useListState } from '../../ui/record/useListState.ts';
+import type { ListState } from '../../ui/record/useListState.ts';
+import { NewPlace } from './NewPlace.tsx';
+import type { Show } from './placeEditing.ts';
+import { PlaceRecord } from './PlaceRecord.tsx';
+import { usePlaceList } from './usePlaceList.tsx';
+
+interface PlacesViewProps {
+  /** The place that is open; `new` for one that is being created. */
+  readonly recordId: string | null;
+  readonly onOpen: (id: string | null) => void;
+  /** Goes to a record of any kind. */
+  readonly onShow: Show;
+}
+
+const kept = new WeakMap<object, ListState>();
+
+/** The page of places: the list, and beside it the place that is open. */
+export function PlacesView({ recordId, onOpen, onShow }: PlacesViewProps) {
+  const texts = useTexts(placesTexts);
+  const [state, setState] = useListState(kept, useSession(), plainList);
+  const { shown, total, columns } = usePlaceList(state, recordId !== null);
+  const place = useRecord('places', recordId ?? '');
+  const onClose = () => onOpen(null);
+
+  const record =
+    recordId === null ? null : recordId === newRecordId ? (
+      <NewPlace onOpen={onOpen} />
+    ) : place === undefined || place.archived?.undone === true ? (
+      <RecordGone onClose={onClose} />
+    ) : (
+      <PlaceRecord place={place} neighbours={neighboursOf(shown, place.id)} onOpen={onOpen} onShow={onShow} />
+    );
+
+  return (
+    <SplitView
+      list={
+        <RecordList
+          words={texts.list}
+          icon="place"
+          columns={columns}
+          rows={shown}
+          total={total}
+          state={state}
+          onState={setState}
+          current={recordId}
+          onOpen={onOpen}
+          onNew={() => onOpen(newRecordId)}
+        />
+      }
+      record={record}
+      onClose={onClose}
+    />
+  );
+}

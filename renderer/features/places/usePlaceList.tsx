@@ -1,0 +1,84 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { PlaceRow } from '../../../shared/catalogue/place.ts';
+import { useCatalogue, useProblems, useRows } from '../../document/hooks.ts';
+import { useListRows } from '../../document/useListRows.ts';
+import { placesTexts } from '../../texts/places.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { matches, readQuery, searchable } from '../../ui/format/fold.ts';
+import { sortRows } from '../../ui/format/sortRows.ts';
+import type { SortKey } from '../../ui/format/sortRows.ts';
+import { countsOf } from '../../ui/record/countsOf.ts';
+import { problemColumn } from '../../ui/record/problemColumn.tsx';
+import { severityRank } from '../../ui/record/problemSigns.ts';
+import type { ListState } from '../../ui/record/useListState.ts';
+import type { TableColumn } from '../../ui/VirtualTable.tsx';
+
+const nameOf = ({ name }: PlaceRow): string => name;
+
+const addressOf = ({ street, postcode, town }: PlaceRow): string =>
+  [street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+/** The places that a state of the list shows, in its order, with the columns they are shown in. */
+export function usePlaceList({ search, archived, sort }: ListState, isNarrow: boolean) {
+  const texts = useTexts(placesTexts);
+  const rows = useListRows('places', archived);
+  const offers = useRows('offers');
+  const problems = useProblems();
+  const { districts } = useCatalogue();
+  const query = useDeferredValue(search);
+
+  const columns = useMemo(() => {
+    const { columns: words, unnamed } = texts;
+    const counts = countsOf(offers, ({ places }) => places);
+    const districtOf = ({ districtId }: PlaceRow) => districts.find(({ id }) => id === districtId)?.name ?? '';
+    const all: (TableColumn<PlaceRow> & { readonly key: (row: PlaceRow) => SortKey })[] = [
+      { ...problemColumn(words.problems, problems), key: ({ id }) => severityRank(problems.get(id)) },
+      {
+        id: 'name',
+        header: words.name,
+        namesRow: true,
+        width: 'minmax(12rem, 2fr)',
+        sortable: true,
+        key: nameOf,
+        cell: ({ name }) => (
+          <span className="virtual-table-text">{name === '' ? <em className="muted">{unnamed}</em> : name}</span>
+        ),
+      },
+      {
+        id: 'address',
+        header: words.address,
+        width: 'minmax(12rem, 2fr)',
+        sortable: true,
+        key: addressOf,
+        cell: (row) => <span className="virtual-table-text">{addressOf(row) || '—'}</span>,
+      },
+      {
+        id: 'district',
+        header: words.district,
+        width: 'minmax(8rem, 1fr)',
+        sortable: true,
+        key: districtOf,
+        cell: (row) => <span className="virtual-table-text">{districtOf(row) || '—'}</span>,
+      },
+      {
+        id: 'offers',
+        header: words.offers,
+        width: '6.5rem',
+        align: 'end',
+        sortable: true,
+        key: ({ id }) => counts.get(id) ?? 0,
+        cell: ({ id }) => counts.get(id) ?? 0,
+      },
+    ];
+    return isNarrow ? all.filter(({ id }) => id !== 'district') : all;
+  }, [districts, isNarrow, offers, problems, texts]);
+
+  const shown = useMemo(() => {
+    const words = readQuery(query);
+    const found = rows.filter((row) => matches(words, searchable(`${row.name} ${addressOf(row)}`)));
+    const key = columns.find(({ id }) => id === sort.column)?.key ?? nameOf;
+    return sortRows(found, sort.direction, key, nameOf);
+  }, [columns, query, rows, sort]);
+
+  return { shown, total: rows.length, columns };
+}

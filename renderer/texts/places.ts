@@ -1,0 +1,88 @@
+import type { PerLanguage } from '../../shared/texts/language.ts';
+import type { ListWords } from '../ui/record/RecordList.tsx';
+
+interface PlacesTexts {
+  readonly list: ListWords;
+  readonly columns: {
+    readonly problems: string;
+    readonly name: string;
+    readonly address: string;
+    readonly district: string;
+    readonly offers: string;
+  };
+  readonly unnamed: string;
+  readonly newPlace: string;
+  readonly newHint: string;
+  readonly sections: {
+    readonly basics: string;
+    readonly position: string;
+    readonly access: string;
+    readonly offers: string;
+  };
+  readonly chooseDistrict: string;
+  readonly positionHint: string;
+  readonly swap: string;
+  readonly hideHint: string;
+  readonly offerCount: (count: number) => string;
+  readonly noOffers: string;
+}
+
+/** What the page of places says. */
+export const placesTexts: PerLanguage<PlacesTexts> = {
+  de: {
+    list: {
+      title: 'Orte',
+      search: 'In Orten suchen',
+      create: 'Neu',
+      count: (shown, of) => (shown === of ? (of === 1 ? '1 Ort' : `${of} Orte`) : `${shown} von ${of}`),
+      none: 'Noch keine Orte',
+      noneHint: 'Hier stehen alle Orte, an denen Angebote stattfinden. Legen Sie den ersten an.',
+      noneFound: 'Kein Ort passt',
+    },
+    columns: {
+      problems: 'Hinweise',
+      name: 'Name',
+      address: 'Anschrift',
+      district: 'Ortsteil',
+      offers: 'Angebote',
+    },
+    unnamed: 'Ohne Namen',
+    newPlace: 'Neuer Ort',
+    newHint: 'Mit dem Namen wird der Ort angelegt.',
+    sections: { basics: 'Grunddaten', position: 'Lage', access: 'Zugang', offers: 'Angebote' },
+    chooseDistrict: 'Ortsteil suchen oder anlegen',
+    positionHint: 'In Grad, wie Karten sie zeigen: 51,6204 und 8,2701.',
+    swap: 'Tauschen',
+    hideHint: 'Zum Beispiel ein Frauenhaus: Straße und Lage verlassen dieses Haus in keiner Ausgabe.',
+    offerCount: (count) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
+    noOffers: 'Hier findet noch kein Angebot statt.',
+  },
+  en: {
+    list: {
+      title: 'Places',
+      search: 'Search the places',
+      create: 'New',
+      count: (shown, of) => (shown === of ? (of === 1 ? '1 place' : `${of} places`) : `${shown} of ${of}`),
+      none: 'No places yet',
+      noneHint: 'All places where offers happen stand here. Create the first one.',
+      noneFound: 'No place fits',
+    },
+    columns: {
+      problems: 'Problems',
+      name: 'Name',
+      address: 'Address',
+      district: 'District',
+      offers: 'Offers',
+    },
+    unnamed: 'Unnamed',
+    newPlace: 'New place',
+    newHint: 'The name creates the place.',
+    sections: { basics: 'Basics', position: 'Position', access: 'Access', offers: 'Offers' },
+    chooseDistrict: 'Find or create a district',
+    positionHint: 'In degrees, as maps show them: 51.6204 and 8.2701.',
+    swap: 'Swap',
+    hideHint: 'A women’s shelter, for example: street and position leave this office in no export.',
+    offerCount: (count) => (count === 1 ? '1 offer' : `${count} offers`),
+    noOffers: 'No offer takes place here yet.',
+  },
+};
