@@ -1,13 +1,17 @@
 /** The chooser for files and folders that the window draws itself. */
 export const chooserTexts = {
   de: {
-    folder: 'Ordner',
     places: 'Orte',
     up: 'Einen Ordner nach oben',
     entries: 'Inhalt des Ordners',
     nothing: 'In diesem Ordner liegt nichts Passendes.',
-    fileName: 'Dateiname',
-    nameMissing: 'Bitte wählen Sie eine Datei oder tragen Sie einen Namen ein.',
+    path: 'Pfad',
+    hints: {
+      openFile: 'Wählen Sie oben eine Datei, oder tragen Sie ihren Namen oder ganzen Pfad ein.',
+      openFolder: 'Der Ordner, der oben zu sehen ist, oder ein anderer, den Sie hier eintragen.',
+      saveFile: 'Unter diesem Namen im Ordner oben, oder unter einem ganzen Pfad.',
+    },
+    pathMissing: 'Bitte wählen Sie eine Datei oder tragen Sie einen Namen ein.',
     replaces: 'Diese Datei gibt es schon. Sie wird ersetzt.',
     openFile: 'Öffnen',
     openFolder: 'Ordner wählen',
@@ -16,13 +20,17 @@ export const chooserTexts = {
     cancel: 'Abbrechen',
   },
   en: {
-    folder: 'Folder',
     places: 'Places',
     up: 'One folder up',
     entries: 'Content of the folder',
     nothing: 'There is nothing fitting in this folder.',
-    fileName: 'File name',
-    nameMissing: 'Please choose a file or enter a name.',
+    path: 'Path',
+    hints: {
+      openFile: 'Choose a file above, or enter its name or whole path.',
+      openFolder: 'The folder shown above, or another one that you enter here.',
+      saveFile: 'Under this name in the folder above, or under a whole path.',
+    },
+    pathMissing: 'Please choose a file or enter a name.',
     replaces: 'This file exists already. It will be replaced.',
     openFile: 'Open',
     openFolder: 'Choose folder',

@@ -57,6 +57,8 @@ interface ImportTexts {
   readonly skipped: string;
   readonly isThere: (title: string) => string;
   readonly isNearlyThere: (title: string) => string;
+  /** Before what is said of a cell; the column is empty where the whole row is meant. */
+  readonly cell: (row: number, column: string) => string;
   readonly rowTitle: (row: number, title: string) => string;
   readonly previous: string;
   readonly next: string;
@@ -135,6 +137,7 @@ export const importTexts: PerLanguage<ImportTexts> = {
     skipped: 'bleibt in der Liste',
     isThere: (title) => `Gibt es schon: ${title}`,
     isNearlyThere: (title) => `Gibt es fast gleich: ${title}`,
+    cell: (row, column) => `Zeile ${row}${column === '' ? '' : `, ${column}`}:`,
     rowTitle: (row, title) => `Zeile ${row}${title === '' ? '' : `: ${title}`}`,
     previous: 'Vorige Zeile',
     next: 'Nächste Zeile',
@@ -145,7 +148,7 @@ export const importTexts: PerLanguage<ImportTexts> = {
     result: ({ rows, created, updated, unchanged, skipped, rejected }) => {
       const taken = created + updated;
       const left = [
-        ...(unchanged > 0 ? [`${german(unchanged)} standen schon so im Katalog`] : []),
+        ...(unchanged > 0 ? [`${german(unchanged)} ${unchanged === 1 ? 'stand' : 'standen'} schon so im Katalog`] : []),
         ...(skipped > 0 ? [`${german(skipped)} ausgelassen`] : []),
       ];
       const count = new Set(rejected.map(({ row }) => row)).size;
@@ -230,6 +233,7 @@ export const importTexts: PerLanguage<ImportTexts> = {
     skipped: 'stays in the list',
     isThere: (title) => `Exists already: ${title}`,
     isNearlyThere: (title) => `Exists almost identically: ${title}`,
+    cell: (row, column) => `Row ${row}${column === '' ? '' : `, ${column}`}:`,
     rowTitle: (row, title) => `Row ${row}${title === '' ? '' : `: ${title}`}`,
     previous: 'Previous row',
     next: 'Next row',
@@ -240,7 +244,9 @@ export const importTexts: PerLanguage<ImportTexts> = {
     result: ({ rows, created, updated, unchanged, skipped, rejected }) => {
       const taken = created + updated;
       const left = [
-        ...(unchanged > 0 ? [`${english(unchanged)} were in the catalogue like this already`] : []),
+        ...(unchanged > 0
+          ? [`${english(unchanged)} ${unchanged === 1 ? 'was' : 'were'} in the catalogue like this already`]
+          : []),
         ...(skipped > 0 ? [`${english(skipped)} left out`] : []),
       ];
       const count = new Set(rejected.map(({ row }) => row)).size;

@@ -26,11 +26,13 @@ export function Notice({ kind, title, actions, isUrgent = false, children }: Not
   return (
     <div className={`notice ${kind}`} role={isUrgent ? 'alert' : 'status'}>
       <Icon name={icons[kind]} size="large" />
-      <div className="notice-words">
-        {title !== undefined && <strong>{title} </strong>}
-        {children}
+      <div className="notice-body">
+        <div className="notice-words">
+          {title !== undefined && <strong>{title} </strong>}
+          {children}
+        </div>
+        {actions !== undefined && <div className="notice-actions">{actions}</div>}
       </div>
-      {actions !== undefined && <div className="notice-actions">{actions}</div>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { IconName } from './Icon.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -76,7 +76,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (focusedRow >= 0) virtual.scrollToIndex(focusedRow);
   }, [focusedRow, virtual]);
 
-  const currentIndex = current === null ? -1 : rows.findIndex((row) => rowKey(row) === current);
+  const currentIndex = useMemo(
+    () => (current === null ? -1 : rows.findIndex((row) => rowKey(row) === current)),
+    [rows, rowKey, current],
+  );
   useEffect(() => {
     if (currentIndex >= 0) virtual.scrollToIndex(currentIndex);
   }, [currentIndex, virtual]);

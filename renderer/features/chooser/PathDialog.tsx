@@ -10,8 +10,9 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { fittingEntries, withExtension } from './fittingEntries.ts';
+import type { FolderEntry } from './fittingEntries.ts';
+import { FolderBar } from './FolderBar.tsx';
 import { FolderEntries } from './FolderEntries.tsx';
-import { FolderField } from './FolderField.tsx';
 import { useFolder } from './useFolder.ts';
 
 interface PathDialogProps {
@@ -21,37 +22,49 @@ interface PathDialogProps {
 
 /** Asks for a file to open, a folder, or where to save a file. */
 export function PathDialog({ question, onDone }: PathDialogProps) {
+  const { kind, id, title, extensions, suggestedName } = question;
   const host = useHost();
   const texts = useTexts(chooserTexts);
   const language = useLanguage();
   const { listing, error, show, complain } = useFolder();
-  const [name, setName] = useState(question.suggestedName);
-  const [isNameAsked, setIsNameAsked] = useState(false);
-
+  // What is typed counts until another folder is shown; then, where a folder is asked for, that one does.
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
   useEffect(() => show(question.folder), [show, question.folder]);
 
-  const answer = async (path: string | null) => {
+  const folder = listing?.folder ?? question.folder;
+  const path = typed ?? (kind === 'openFolder' ? folder : suggestedName);
+  const target = kind === 'saveFile' ? withExtension(path, extensions) : path.trim();
+  const entries = listing === null ? [] : fittingEntries(listing.entries, question);
+  const replaces = kind === 'saveFile' && entries.some((entry) => entry.kind === 'file' && entry.name === target);
+
+  const answer = async (chosen: string | null) => {
     try {
-      await host.call('dialog.answer', { id: question.id, folder: listing?.folder ?? question.folder, path });
+      await host.call('dialog.answer', { id, folder, path: chosen });
       onDone();
     } catch (refusal) {
       complain(refusal);
     }
   };
-  const entries = listing === null ? [] : fittingEntries(listing.entries, question);
-  const target = question.kind === 'saveFile' ? withExtension(name, question.extensions) : name.trim();
-  const replaces =
-    question.kind === 'saveFile' && entries.some((entry) => entry.kind === 'file' && entry.name === target);
+  const cancel = () => void answer(null);
   const submit = () => {
-    if (question.kind === 'openFolder') return void answer('.');
-    setIsNameAsked(true);
+    setIsAsked(true);
     if (target !== '') void answer(target);
   };
-  const cancel = () => void answer(null);
+  const goTo = (shown: string) => {
+    if (kind === 'openFolder') setTyped(null);
+    show(shown);
+  };
+  const choose = (entry: FolderEntry) => {
+    if (entry.kind === 'folder') goTo(entry.path);
+    // Chosen once more (a double click, Enter twice), the file to open is the answer.
+    else if (kind === 'openFile' && entry.name === path) void answer(entry.name);
+    else setTyped(entry.name);
+  };
 
   return (
     <Dialog
-      title={question.title}
+      title={title}
       size="large"
       onClose={cancel}
       onSubmit={submit}
@@ -59,7 +72,7 @@ export function PathDialog({ question, onDone }: PathDialogProps) {
         <>
           <Button onPress={cancel}>{texts.cancel}</Button>
           <Button kind="main" type="submit">
-            {replaces ? texts.replace : texts[question.kind]}
+            {replaces ? texts.replace : texts[kind]}
           </Button>
         </>
       }
@@ -69,22 +82,15 @@ export function PathDialog({ question, onDone }: PathDialogProps) {
           {errorText(error, language)}
         </Notice>
       )}
-      <FolderField key={listing?.folder} listing={listing} onShow={show} />
-      <FolderEntries
-        entries={entries}
-        onChoose={(entry) => {
-          if (entry.kind === 'folder') show(entry.path);
-          else setName(entry.name);
-        }}
+      {listing !== null && <FolderBar listing={listing} onShow={goTo} />}
+      <FolderEntries entries={entries} onChoose={choose} />
+      <TextField
+        label={texts.path}
+        hint={texts.hints[kind]}
+        error={isAsked && target === '' && texts.pathMissing}
+        value={path}
+        onChange={setTyped}
       />
-      {question.kind !== 'openFolder' && (
-        <TextField
-          label={texts.fileName}
-          error={isNameAsked && target === '' && texts.nameMissing}
-          value={name}
-          onChange={setName}
-        />
-      )}
       {replaces && <Notice kind="warn">{texts.replaces}</Notice>}
     </Dialog>
   );

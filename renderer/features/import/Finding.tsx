@@ -17,7 +17,7 @@ export function Finding({ finding, namesRow = false }: { finding: ImportFinding;
       <Icon name={icons[kind]} />
       <span>
         {namesRow && finding.row > 0 ? (
-          <strong>{texts.rowTitle(finding.row, column)} </strong>
+          <strong>{texts.cell(finding.row, column)} </strong>
         ) : (
           column !== '' && <strong>{column}: </strong>
         )}

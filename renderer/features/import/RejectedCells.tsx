@@ -18,7 +18,7 @@ export function RejectedCells({ rejected }: { rejected: ImportReport['rejected']
           <li key={position} className="import-finding rejected">
             <Icon name="error" />
             <span>
-              <strong>{texts.rowTitle(row, column)}</strong> {value !== '' && <span className="muted">„{value}“ </span>}
+              <strong>{texts.cell(row, column)}</strong> {value !== '' && <span className="muted">„{value}“ </span>}
               {reason}
             </span>
           </li>

@@ -1,37 +1,25 @@
-import { useState } from 'react';
 import type { FolderListing } from '../../../shared/rpc/dialogCalls.ts';
 import { chooserTexts } from '../../texts/chooser.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import './chooser.css';
 
-interface FolderFieldProps {
-  readonly listing: FolderListing | null;
+interface FolderBarProps {
+  readonly listing: FolderListing;
   readonly onShow: (folder: string) => void;
 }
 
-/** Where one is, and the ways elsewhere: typing a path, one folder up, the usual places. */
-export function FolderField({ listing, onShow }: FolderFieldProps) {
+/** Which folder is shown, and the ways elsewhere: one folder up, the usual places. */
+export function FolderBar({ listing, onShow }: FolderBarProps) {
   const texts = useTexts(chooserTexts);
-  const [path, setPath] = useState(listing?.folder ?? '');
-  const parent = listing?.parent ?? null;
-  const places = listing?.places ?? [];
+  const { folder, parent, places } = listing;
   return (
     <div className="chooser-folder">
-      <TextField
-        label={texts.folder}
-        value={path}
-        onChange={setPath}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          // Enter goes to the folder and does not answer the question.
-          event.preventDefault();
-          onShow(path);
-        }}
-      />
+      <Icon name="folder" />
+      <span className="chooser-folder-name">{folder}</span>
       <IconButton
         icon="arrow-up"
         kind="framed"
@@ -43,7 +31,7 @@ export function FolderField({ listing, onShow }: FolderFieldProps) {
       />
       <Menu
         label={texts.places}
-        trigger={<Button icon="folder">{texts.places}</Button>}
+        trigger={<Button>{texts.places}</Button>}
         groups={[
           places.map((place) => ({
             id: place.path,
