@@ -123,7 +123,7 @@ class Planning {
     const keepsKey = target !== null && found?.near === false && said.ownKey === null;
     const links = {
       partnerIds: [...new Set(partners.map((partner) => this.partners.take(partner, said.partnerKind)))],
-      ...takeWhere(where, said, this.places, this.districts, target),
+      ...takeWhere(where, said, this.places, target),
       sourceKey: keepsKey ? null : this.#freeKey(key, target),
     };
     const id = target?.id ?? this.#request.newId();
@@ -185,6 +185,7 @@ export async function planImport(request: ImportRequest, slices: Slices): Promis
   for (const tableRow of table.rows) {
     const row = read(tableRow);
     known.push({ row, byKey: planning.offers.findByKey(row.key) });
+    if (request.choices[String(tableRow.row)] !== 'skip') planning.districts.welcome(row.said.where.districts);
     await slices.step();
   }
   const rows: ImportRow[] = [];

@@ -55,10 +55,9 @@ export function takeWhere(
   plan: WherePlan,
   { offer, where }: RowSaid,
   places: PlaceBook,
-  districts: DistrictBook,
   known: Offer | null,
 ): Pick<Offer, 'places' | 'area' | 'attendance'> {
-  const ids = districts.take(plan.districts);
+  const { ids } = plan.districts;
   const onlyDistrict = ids.length === 1 && plan.places.length === 1 ? ids[0] : undefined;
   const more: JsonObject = {
     ...(onlyDistrict === undefined ? {} : { districtId: onlyDistrict }),
@@ -69,7 +68,7 @@ export function takeWhere(
   return {
     places: plan.places.map((place) => places.take(place, more)),
     // One district beside one place says where the place is; more than that is the area the offer is for.
-    area: onlyDistrict === undefined ? ids : [],
+    area: onlyDistrict === undefined ? [...ids] : [],
     attendance: isOnSite ? ['on-site'] : [...offer.attendance],
   };
 }

@@ -78,6 +78,11 @@ function place(group: Group, parts: Parts, today: string): boolean {
   return true;
 }
 
+/** Every time once, however often the text says it. */
+const distinct = <T>(times: readonly T[]): T[] => [
+  ...new Map(times.map((time) => [JSON.stringify(time), time])).values(),
+];
+
 /** Parts tokens at semicolons and line breaks: a word nobody knows makes its clause unclear, not those beside it. */
 function clausesOf(tokens: readonly ScheduleToken[]): ScheduleToken[][] {
   const clauses: ScheduleToken[][] = [[]];
@@ -104,11 +109,17 @@ export function readSchedule(text: string, today: string): Reading<ScheduleSaid 
   const parts: Parts = { weekly: [], recurring: [], dates: [] };
   const placed = gathered.groups.map((group) => place(group, parts, today));
   const { byAppointment, closedInSchoolHolidays } = gathered;
-  const items = [...parts.weekly, ...parts.recurring, ...parts.dates];
+  const weekly = distinct(parts.weekly);
+  const recurring = distinct(parts.recurring);
+  const dates = distinct(parts.dates);
+  const items = [...weekly, ...recurring, ...dates];
   const understood = items.length > 0 || byAppointment || closedInSchoolHolidays;
   const sure = clear.length === clauses.length && gathered.sure && placed.every((done) => done) && understood;
   const notes: CellNote[] = [];
   if (!sure) notes.push(hint(understood ? 'schedule-partly' : 'schedule-unreadable'));
   else if (items.some(({ from, to }) => from !== null && to === null)) notes.push(hint('schedule-no-end'));
-  return { value: { ...parts, byAppointment, closedInSchoolHolidays, note: sure ? null : text.trim() }, notes };
+  return {
+    value: { weekly, recurring, dates, byAppointment, closedInSchoolHolidays, note: sure ? null : text.trim() },
+    notes,
+  };
 }

@@ -8,8 +8,6 @@ export interface District {
 
 export interface DistrictsFound {
   readonly ids: readonly string[];
-  /** Names of districts that the catalogue does not have yet and may take. */
-  readonly fresh: readonly string[];
   /** Names that are no district of this catalogue. */
   readonly unknown: readonly string[];
 }
@@ -18,31 +16,35 @@ export interface DistrictsFound {
 export class DistrictBook {
   readonly created: District[] = [];
   readonly #ids = new Map<string, string>();
-  readonly #all: string[];
   readonly #mayCreate: boolean;
   readonly #newId: () => string;
 
   constructor(districts: readonly District[], newId: () => string) {
     for (const { id, name } of districts) this.#ids.set(fold(name), id);
-    this.#all = districts.map(({ id }) => id);
     this.#mayCreate = districts.length === 0;
     this.#newId = newId;
   }
 
-  /** Looks up what a row says; "Kempener Feld / Baackeshof" is one district unless both are known for themselves. */
+  /** Takes in the districts that a row names; to be called for all rows before `find`, so that "alle" means all. */
+  welcome(said: WhereSaid['districts']): void {
+    if (!this.#mayCreate || said === 'all') return;
+    for (const name of said.flatMap((text) => this.#parts(text))) {
+      if (this.#ids.has(fold(name)) || fold(name) === '') continue;
+      const district = { id: this.#newId(), name };
+      this.created.push(district);
+      this.#ids.set(fold(name), district.id);
+    }
+  }
+
+  /** Looks up what a row says. */
   find(said: WhereSaid['districts']): DistrictsFound {
-    if (said === 'all') return { ids: this.#all, fresh: [], unknown: [] };
+    if (said === 'all') return { ids: [...this.#ids.values()], unknown: [] };
     const parts = said.flatMap((text) => this.#parts(text));
     const ids = parts.flatMap((name) => this.#ids.get(fold(name)) ?? []);
-    const others = parts.filter((name) => !this.#ids.has(fold(name)));
-    return { ids: [...new Set(ids)], fresh: this.#mayCreate ? others : [], unknown: this.#mayCreate ? [] : others };
+    return { ids: [...new Set(ids)], unknown: parts.filter((name) => !this.#ids.has(fold(name))) };
   }
 
-  /** The ids of districts found; new ones are created the first time they are needed. */
-  take({ ids, fresh }: DistrictsFound): string[] {
-    return [...new Set([...ids, ...fresh.map((name) => this.#ids.get(fold(name)) ?? this.#create(name))])];
-  }
-
+  /** "Kempener Feld / Baackeshof" is one district unless both are known for themselves. */
   #parts(text: string): string[] {
     if (this.#ids.has(fold(text))) return [text];
     const cut = (separator: RegExp) =>
@@ -52,12 +54,5 @@ export class DistrictBook {
         .filter((part) => part !== '');
     const fine = cut(/[\n;,/|]/u);
     return fine.every((part) => this.#ids.has(fold(part))) ? fine : cut(/[\n;,|]/u);
-  }
-
-  #create(name: string): string {
-    const district = { id: this.#newId(), name };
-    this.created.push(district);
-    this.#ids.set(fold(name), district.id);
-    return district.id;
   }
 }

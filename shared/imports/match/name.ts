@@ -32,14 +32,24 @@ const spelledAlike: readonly (readonly [RegExp, string])[] = [
 
 const alike = (word: string) => spelledAlike.find(([pattern]) => pattern.test(word))?.[1] ?? word;
 
+/** Names asked for lately: a list names the same partners and places again and again. */
+const lately = new Map<string, Name>();
+const mostKept = 5000;
+
 /** Brings a name to the form it is recognised by: `Ev. Kirchengemeinde` = `Evangelische Kirchengemeinde`, `… e.V.` = `…`. */
 export function nameOf(text: string): Name {
+  const known = lately.get(text);
+  if (known !== undefined) return known;
   const spelled = abbreviations.reduce((name, [pattern, word]) => name.replace(pattern, word), text);
   const words = fold(spelled)
     .split(' ')
     .filter((word) => word !== '' && !legalForms.has(word))
     .map(alike);
-  return { key: words.join(' '), words };
+  // A name of signs alone is still a name.
+  const name = { key: words.length > 0 ? words.join(' ') : text.trim(), words };
+  if (lately.size >= mostKept) lately.clear();
+  lately.set(text, name);
+  return name;
 }
 
 /** A street with its number, as it is recognised: `Lindenstr. 22 a` = `Lindenstraße 22a`. */
