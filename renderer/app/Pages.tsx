@@ -18,19 +18,21 @@ interface PagesProps {
   readonly version: string;
 }
 
+const goToStart = () => go({ view: 'start' });
+
 /** The page the address names, and every way from one catalogue to another. */
 export function Pages({ settings: store, version }: PagesProps) {
   const host = useHost();
   const route = useRoute();
   const complain = useComplain();
   const settings = useSyncExternalStore(store.subscribe, store.read);
-  const author = useAuthor(store);
+  const isOpen = 'catalogueId' in route;
+  const author = useAuthor(store, isOpen && settings.author === '', goToStart);
   const [creatingFor, setCreatingFor] = useState<FirstView | null>(null);
 
-  /** Finds a catalogue once it is known who works here, and goes to it; says what went wrong. */
+  /** Finds a catalogue and goes to it; says what went wrong. */
   const openBy = async (find: () => Promise<{ catalogueId: string } | null>, view: FirstView = 'offers') => {
     try {
-      if (!(await author.ask())) return;
       const found = await find();
       if (found !== null) go({ view, catalogueId: found.catalogueId, recordId: null });
     } catch (error) {
@@ -38,30 +40,30 @@ export function Pages({ settings: store, version }: PagesProps) {
     }
   };
   const openMappe = () => openBy(() => host.call('catalogues.openFile', null));
+  const openSample = async () => {
+    if (await author.ask()) await openBy(() => host.call('catalogues.createSample', null));
+  };
   const createCatalogue = async (view: FirstView) => {
     if (await author.ask()) setCreatingFor(view);
   };
 
   /** A file that was opened by double click, before the window was there or since. */
-  const openWaiting = useEffectEvent(async () => {
-    const waiting = await host.call('catalogues.takeWaiting', null);
-    if (waiting !== null) await openBy(() => Promise.resolve(waiting));
-  });
+  const openWaiting = useEffectEvent(() => openBy(() => host.call('catalogues.takeWaiting', null)));
   useEffect(() => {
-    const open = () => void openWaiting().catch(complain);
+    const open = () => void openWaiting();
     open();
     return host.on('catalogues.waiting', open);
-  }, [host, complain]);
+  }, [host]);
   useMenuCommands({
     new: () => void createCatalogue('offers'),
     open: () => void openMappe(),
-    close: () => go({ view: 'start' }),
+    close: goToStart,
   });
 
   return (
     <div className="pages">
       <HostGone />
-      {'catalogueId' in route && settings.author !== '' ? (
+      {isOpen ? (
         <Workspace
           key={route.catalogueId}
           route={route}
@@ -70,14 +72,14 @@ export function Pages({ settings: store, version }: PagesProps) {
           onOpenMappe={() => void openMappe()}
         />
       ) : route.view === 'preferences' ? (
-        <PreferencesView settings={settings} onWrite={store.write} onBack={() => go({ view: 'start' })} />
+        <PreferencesView settings={settings} onWrite={store.write} onBack={goToStart} />
       ) : (
         <StartView
           version={version}
           onNew={createCatalogue}
           onOpen={(catalogueId, view) => openBy(() => Promise.resolve({ catalogueId }), view)}
           onOpenMappe={openMappe}
-          onSample={() => openBy(() => host.call('catalogues.createSample', null))}
+          onSample={openSample}
           onPreferences={() => go({ view: 'preferences' })}
         />
       )}
