@@ -1,9 +1,9 @@
+import { soundDoc } from '../../shared/document/soundDoc.ts';
 import { newSampleTown } from '../../shared/sample/sampleTown.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import type { AppContract } from '../../shared/rpc/contract.ts';
 import type { Handlers } from '../../shared/rpc/serve.ts';
 import type { Host, WindowQuestions } from './Host.ts';
-import { docOfState } from './docOfState.ts';
 import { readMappe } from './mappeFile.ts';
 import { newCatalogueDoc } from './newCatalogueDoc.ts';
 
@@ -30,7 +30,7 @@ export function catalogueHandlers(host: Host, { dialogs }: WindowQuestions): Cat
       }
       return { catalogueId };
     }
-    return { catalogueId: await catalogues.add(docOfState(foreign)) };
+    return { catalogueId: await catalogues.add(soundDoc(foreign)) };
   }
 
   return {

@@ -1,0 +1,51 @@
+import { basename, resolve } from 'node:path';
+import { mergeInto } from '../../../shared/document/merge.ts';
+import type { MergeReport } from '../../../shared/document/mergeReport.ts';
+import { Refusal } from '../../../shared/refusal.ts';
+import { cliTexts } from '../../../shared/texts/cli.ts';
+import { readMappe } from '../../host/mappeFile.ts';
+import { answer } from '../answer.ts';
+import type { CliPorts } from '../CliPorts.ts';
+import { openMappe, workOnMappe } from '../mappeAtWork.ts';
+import type { MappeAtWork } from '../mappeAtWork.ts';
+import { jsonOption, parseCall } from '../parseCall.ts';
+import { RefusedFile } from '../RefusedFile.ts';
+import { writeReport } from '../writeReport.ts';
+
+interface MergedFile extends MergeReport {
+  readonly file: string;
+  readonly sender: { readonly author: string; readonly workplace: string };
+}
+
+async function mergeFile({ files }: CliPorts, { doc }: MappeAtWork, file: string): Promise<MergedFile> {
+  try {
+    const foreign = await readMappe(files, resolve(file));
+    const { author, workplace } = foreign.header.sender;
+    return { file, sender: { author, workplace }, ...mergeInto(doc, foreign) };
+  } catch (error) {
+    throw error instanceof Refusal ? new RefusedFile(basename(file), error) : error;
+  }
+}
+
+/** `merge <file.mappe> <other.mappe> ...`: all of them, or where one is refused none. */
+export async function runMerge(args: readonly string[], ports: CliPorts): Promise<string> {
+  const { values, positionals } = parseCall(
+    args,
+    { ...jsonOption, report: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+    [2, Infinity],
+  );
+  const [own = '', ...others] = positionals;
+  const mergeAll = async (mappe: MappeAtWork) => {
+    const merged: MergedFile[] = [];
+    for (const file of others) merged.push(await mergeFile(ports, mappe, file));
+    return merged;
+  };
+  const dryRun = values['dry-run'] === true;
+  const merged = dryRun ? await mergeAll(await openMappe(ports, own)) : await workOnMappe(ports, own, mergeAll);
+  if (values.report !== undefined) await writeReport(ports, values.report, { files: merged });
+  const sentences = merged.map(({ file, created, changed, archived, restored, conflicts }) => {
+    const changes = created.length + changed.length + archived.length + restored.length;
+    return `${basename(file)}: ${cliTexts.merged(changes, conflicts, dryRun)}`;
+  });
+  return answer(values.json, { files: merged }, sentences.join('\n'));
+}

@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import { cliTexts } from '../../../shared/texts/cli.ts';
+import { verifyExport } from '../../host/exports/verifyExport.ts';
+import { answer } from '../answer.ts';
+import type { CliPorts } from '../CliPorts.ts';
+import { jsonOption, parseCall } from '../parseCall.ts';
+
+/** `verify <folder>`: an export against its manifest. */
+export async function runVerify(args: readonly string[], ports: CliPorts): Promise<string> {
+  const { values, positionals } = parseCall(args, jsonOption, [1, 1]);
+  const manifest = await verifyExport(ports.files, resolve(positionals[0] ?? ''));
+  return answer(values.json, manifest, cliTexts.verified(manifest.files.length, manifest.counts.offers));
+}
