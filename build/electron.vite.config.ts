@@ -17,7 +17,8 @@ export default defineConfig({
           serveMain: resolve(root, 'electron/serveMain.ts'),
           cliMain: resolve(root, 'electron/cliMain.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        // Chunks lie beside the entries, so that import.meta.dirname is out/main in all of them.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         // Optional native accelerators of ws; it works without them.
         external: ['bufferutil', 'utf-8-validate'],
       },

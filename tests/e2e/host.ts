@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchDesktop } from './desktopHost.ts';
 import type { HostKind } from './hostKind.ts';
-import { launchServed, openBrowser } from './servedHost.ts';
+import { freePort, launchServed, openBrowser } from './servedHost.ts';
 
 /** The running program as a person has it before them: one window, on any of the hosts. */
 export interface Host {
@@ -41,12 +41,13 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  launch: async ({ kind, dataFolder }, use, { parallelIndex }) => {
+  launch: async ({ kind, dataFolder }, use) => {
     const hosts: Host[] = [];
     const browser = kind === 'serve' ? await openBrowser(join(dataFolder, 'browser')) : null;
+    const port = await freePort();
     await use(async (files = []) => {
       const host = browser
-        ? await launchServed(browser, dataFolder, 47200 + parallelIndex, files)
+        ? await launchServed(browser, dataFolder, port, files)
         : await launchDesktop(kind === 'electron' ? 'electron' : 'double', dataFolder, files);
       hosts.push(host);
       await expect(host.page.locator('h1').first()).toBeVisible();

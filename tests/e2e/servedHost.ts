@@ -1,6 +1,7 @@
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findChromium } from '../../build/findChromium.mjs';
@@ -18,6 +19,16 @@ export async function openBrowser(profileFolder: string): Promise<BrowserContext
     // No test ever reaches the network.
     args: ['--disable-gpu', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 /** Starts serve mode on `port` and opens its address in a new tab. The same port again is the same origin again. */

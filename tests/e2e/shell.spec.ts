@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { writeCatalogue } from '../support/writeCatalogue.ts';
 import { expect, test } from './host.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const electronOnly = 'there is no shell of our own around the browser';
+const inBrowser = 'there is no shell of our own around the browser';
 
 test('the window opens under a policy that runs nothing but its own files', async ({ host: { page } }) => {
   const policy = await page.evaluate(async () => (await fetch(location.href)).headers.get('content-security-policy'));
@@ -42,6 +43,24 @@ test('a reload opens the window again', async ({ host: { page } }) => {
   await expect(page.locator('h1').first()).toBeVisible();
 });
 
+test('a file is opened that a person chose, and nothing when they chose none', async ({ host, dataFolder }) => {
+  const { page } = host;
+  const open = () => page.getByRole('button', { name: 'Mappe öffnen' }).click();
+  await host.choosing(null, open);
+  await expect(page.getByRole('button', { name: 'Mappe öffnen' })).toBeEnabled();
+  const file = join(dataFolder, 'kreis.mappe');
+  await writeCatalogue(file, 'Familien im Kreis');
+  await host.choosing(file, open);
+  await expect(page.getByText('Familien im Kreis').first()).toBeVisible();
+});
+
+test('a file named on the command line is opened', async ({ launch, dataFolder }) => {
+  const file = join(dataFolder, 'kreis.mappe');
+  await writeCatalogue(file, 'Familien im Kreis');
+  const { page } = await launch([file]);
+  await expect(page.getByText('Familien im Kreis').first()).toBeVisible();
+});
+
 test('what the window keeps for itself is there after a restart', async ({ launch }) => {
   const first = await launch();
   await first.page.evaluate(() => localStorage.setItem('probe', 'noch da'));
@@ -57,7 +76,7 @@ test('the program starts again after a power cut', async ({ launch }) => {
 });
 
 test.describe('the desktop shell', () => {
-  test.skip(({ kind }) => kind === 'serve', electronOnly);
+  test.skip(({ kind }) => kind === 'serve', inBrowser);
 
   test('stays on its own pages', async ({ host: { page } }) => {
     const before = page.url();
@@ -87,17 +106,23 @@ test.describe('the desktop shell', () => {
     expect(seen).toEqual({ bridge: ['onFrame', 'send'], leaks: [] });
   });
 
-  test('runs once: a second start ends and shows the first', async ({ host: { app, dataFolder } }) => {
-    const told = app?.evaluate(
-      ({ app: first }) => new Promise((done) => first.once('second-instance', () => done(true))),
-    );
+  test('tells the window what was chosen in the menu', async ({ host: { page, app } }) => {
+    await app?.evaluate(({ Menu }) => {
+      Menu.getApplicationMenu()?.getMenuItemById('new')?.click();
+    });
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
+  test('runs once: a second start hands its file over to the first', async ({ host: { page, dataFolder } }) => {
+    const file = join(dataFolder, 'kreis.mappe');
+    await writeCatalogue(file, 'Familien im Kreis');
     const electron = createRequire(import.meta.url)('electron') as unknown as string;
-    const second = spawn(electron, ['--no-sandbox', root], {
-      cwd: root,
+    const second = spawn(electron, ['--no-sandbox', root, 'kreis.mappe'], {
+      cwd: dataFolder,
       env: { ...process.env, ANGEBOTSMAPPE_DATA: dataFolder },
       stdio: 'ignore',
     });
     expect((await once(second, 'exit'))[0]).toBe(0);
-    expect(await told).toBe(true);
+    await expect(page.getByText('Familien im Kreis').first()).toBeVisible();
   });
 });
