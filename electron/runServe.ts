@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
 import { attachWindow } from './host/attachWindow.ts';
 import { openHost, usualDataFolder } from './openHost.ts';
 import { startServer } from './server/startServer.ts';
 
 export interface ServeOptions {
+  /** The built window. */
+  readonly rendererFolder: string;
   /** A .mappe to open in the first window, as an absolute path. */
   readonly mappe: string | null;
   /** The port to take, or null for a usual one. */
@@ -14,11 +15,11 @@ export interface ServeOptions {
  * Runs the program behind a server on 127.0.0.1 until the process is told to end.
  * @returns the address to open; it admits one tab
  */
-export async function runServe({ mappe, port }: ServeOptions): Promise<string> {
+export async function runServe({ rendererFolder, mappe, port }: ServeOptions): Promise<string> {
   const host = await openHost('serve', usualDataFolder());
   if (mappe !== null) host.waiting.push(mappe);
   const server = await startServer({
-    rendererFolder: resolve(import.meta.dirname, '../renderer'),
+    rendererFolder,
     port,
     attach: (line, dialogs) => void attachWindow(host, line, { dialogs, chooser: dialogs }),
   });

@@ -6,6 +6,7 @@ const port = process.env['ANGEBOTSMAPPE_PORT'];
 
 console.log(
   await runServe({
+    rendererFolder: resolve(import.meta.dirname, '../renderer'),
     mappe: mappe === undefined ? null : resolve(mappe),
     port: port === undefined ? null : Number(port),
   }),
