@@ -26,7 +26,7 @@ export function planWhere(
   const said =
     first === undefined && position !== null ? [{ name: '', street: '', postcode: '', town: '' }] : where.places;
   const single = said.length === 1;
-  const isPlace = isInstitution(offer.title) || position !== null;
+  const institution = isInstitution(offer.title);
   const found: PlaceFound[] = [];
   const notes: string[] = [];
   for (const place of said) {
@@ -34,8 +34,8 @@ export function planWhere(
       notes.push([place.postcode, place.town].join(' ').trim());
       continue;
     }
-    const title = isPlace ? offer.title : place.street;
-    found.push(places.find({ ...place, title, position: single ? position : null }));
+    const title = institution || position !== null ? offer.title : place.street;
+    found.push(places.find({ ...place, title, isInstitution: institution, position: single ? position : null }));
   }
   const known = districts.find(where.districts);
   if (known.unknown.length > 0) {

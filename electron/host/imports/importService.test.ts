@@ -80,7 +80,9 @@ test('another mapping shows the list anew', async () => {
 test.each([[{ Gewicht: 'title' }], [{ Titel: 'wappen' }], ['Titel']])('the mapping %j is refused', async (written) => {
   const { open, service } = office();
   const { importId, sheet } = await open();
-  expect(await refusalOf((async () => service.readMapping(importId, sheet, written))())).toBe('mapping-invalid');
+  expect(await refusalOf(Promise.resolve().then(() => service.readMapping(importId, sheet, written)))).toBe(
+    'mapping-invalid',
+  );
 });
 
 test('without a column of titles nothing is taken', async () => {
@@ -101,7 +103,7 @@ test('a dropped list is gone', async () => {
 test('the report opens in Excel and carries no formula', async () => {
   const { open, service } = office('Titel;Träger;Telefon\nChor;TuS;"=cmd|""x"";1"\n');
   const { importId } = await open();
-  expect(await refusalOf((async () => service.reportCsv(importId))())).toBe('import-gone');
+  expect(await refusalOf(Promise.resolve().then(() => service.reportCsv(importId)))).toBe('import-gone');
   await service.take(importId, {});
   const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(service.reportCsv(importId));
   expect(csv.startsWith('\ufeffWas;Zeile;Spalte;In der Liste;Übernommen als;Grund\r\n')).toBe(true);

@@ -7,6 +7,8 @@ import { isNear, nameOf, streetKey } from './name.ts';
 /** A place as a list says it. `name` is empty where the list has no name for it; then `title` serves for a new place. */
 export interface PlaceWanted extends PlaceSaid {
   readonly title: string;
+  /** The title is what the place itself is called: a school, a Kita. */
+  readonly isInstitution: boolean;
   readonly position: Position | null;
 }
 
@@ -27,10 +29,19 @@ export interface PlaceFound {
   readonly near: string | null;
 }
 
-/** Metres between two points that one address may span; farther apart they are two places. */
-const farApart = 250;
+interface Held extends KnownPlace {
+  /** Created by this list. */
+  readonly isNew: boolean;
+}
 
-function metresBetween(one: Position, other: Position): number {
+/** Metres that two sources may differ for one place. */
+const sourcesDiffer = 250;
+/** Metres that one source may differ from itself, and that two institutions at one address may share a place. */
+const sameSpot = 10;
+
+/** Metres between a place and where a list says it is; 0 where one of them does not say. */
+function metresApart({ position: one }: KnownPlace, { position: other }: PlaceWanted): number {
+  if (one === null || other === null) return 0;
   const north = (one.lat - other.lat) * 111_320;
   const east = (one.lon - other.lon) * 111_320 * Math.cos((one.lat * Math.PI) / 180);
   return Math.hypot(north, east);
@@ -39,23 +50,35 @@ function metresBetween(one: Position, other: Position): number {
 const agrees = (one: string | null, other: string, key: (text: string) => string) =>
   one === null || one === '' || other === '' || key(one) === key(other);
 
+const isCalled = (known: KnownPlace, name: string) => nameOf(known.name).key === nameOf(name).key;
+
 /** True where nothing that both say of themselves tells them apart. */
-const compatible = (known: KnownPlace, wanted: PlaceWanted) =>
-  agrees(known.street, wanted.street, streetKey) &&
-  agrees(known.postcode, wanted.postcode, (postcode) => postcode) &&
-  (known.position === null || wanted.position === null || metresBetween(known.position, wanted.position) <= farApart);
+function compatible(known: Held, wanted: PlaceWanted): boolean {
+  const isOther = known.isNew || (wanted.isInstitution && !isCalled(known, wanted.title));
+  return (
+    agrees(known.street, wanted.street, streetKey) &&
+    agrees(known.postcode, wanted.postcode, (postcode) => postcode) &&
+    metresApart(known, wanted) <= (isOther ? sameSpot : sourcesDiffer)
+  );
+}
+
+/** The places that may be the wanted one, the nearest first. */
+const candidates = (places: readonly Held[], wanted: PlaceWanted): Held[] =>
+  places
+    .filter((place) => compatible(place, wanted))
+    .sort((one, other) => metresApart(one, wanted) - metresApart(other, wanted));
 
 /** The places of a catalogue by address and by name, and those an import adds. */
 export class PlaceBook {
   readonly created: (JsonObject & { readonly id: string })[] = [];
-  readonly #byName = new NameIndex<KnownPlace>();
-  readonly #byStreet = new Map<string, KnownPlace[]>();
-  readonly #new = new NameIndex<KnownPlace>();
+  readonly #byName = new NameIndex<Held>();
+  readonly #byStreet = new Map<string, Held[]>();
+  readonly #new = new NameIndex<Held>();
   readonly #newId: () => string;
 
   /** @param places the places that are not archived */
   constructor(places: readonly KnownPlace[], newId: () => string) {
-    for (const place of places) this.#enter(place, this.#byName);
+    for (const place of places) this.#enter({ ...place, isNew: false }, this.#byName);
     this.#newId = newId;
   }
 
@@ -85,7 +108,7 @@ export class PlaceBook {
     if (id !== null) return id;
     const { street, postcode, town, position, title } = found.wanted;
     const name = found.wanted.name === '' ? title : found.wanted.name;
-    const known = { id: this.#newId(), name, street, postcode, position };
+    const known = { id: this.#newId(), name, street, postcode, position, isNew: true };
     const said = { street, postcode, town };
     const address = Object.fromEntries(Object.entries(said).filter(([, text]) => text !== ''));
     this.created.push({
@@ -99,7 +122,7 @@ export class PlaceBook {
     return known.id;
   }
 
-  #enter(place: KnownPlace, names: NameIndex<KnownPlace>): void {
+  #enter(place: Held, names: NameIndex<Held>): void {
     names.add(place.name, place);
     if (place.street === null || !/\d/u.test(place.street)) return;
     const key = streetKey(place.street);
@@ -108,19 +131,18 @@ export class PlaceBook {
     else there.push(place);
   }
 
-  #atAddress(wanted: PlaceWanted): KnownPlace | undefined {
+  #atAddress(wanted: PlaceWanted): Held | undefined {
     if (!/\d/u.test(wanted.street)) return undefined;
-    const there = (this.#byStreet.get(streetKey(wanted.street)) ?? []).filter((place) => compatible(place, wanted));
+    const there = candidates(this.#byStreet.get(streetKey(wanted.street)) ?? [], wanted);
     if (wanted.name === '') return there[0];
     const name = nameOf(wanted.name);
     return (
-      there.find((place) => nameOf(place.name).key === name.key) ??
-      there.find((place) => isNear(nameOf(place.name), name))
+      there.find((place) => isCalled(place, wanted.name)) ?? there.find((place) => isNear(nameOf(place.name), name))
     );
   }
 
-  #byExactName(wanted: PlaceWanted): KnownPlace | undefined {
+  #byExactName(wanted: PlaceWanted): Held | undefined {
     const name = wanted.name === '' ? wanted.title : wanted.name;
-    return [...this.#byName.exact(name), ...this.#new.exact(name)].find((place) => compatible(place, wanted));
+    return candidates([...this.#byName.exact(name), ...this.#new.exact(name)], wanted)[0];
   }
 }
