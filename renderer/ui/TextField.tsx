@@ -1,6 +1,6 @@
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import './field.css';
 import { Icon } from './Icon.tsx';
 
@@ -28,7 +28,12 @@ export function TextField({ label, hint, error, lines, placeholder = '', textLan
       {lines === undefined ? (
         <Input className="field-input" {...written} />
       ) : (
-        <TextArea className="field-input lines" rows={lines} {...written} />
+        <TextArea
+          className="field-input lines"
+          rows={lines}
+          style={{ '--lines': lines } as CSSProperties}
+          {...written}
+        />
       )}
       {hint !== undefined && (
         <Text slot="description" className="field-hint">

@@ -9,6 +9,7 @@ import { ArchivedNotice } from '../../ui/record/ArchivedNotice.tsx';
 import type { Neighbours } from '../../ui/record/neighbours.ts';
 import { notesFor } from '../../ui/record/notesAt.tsx';
 import { RecordPanel } from '../../ui/record/RecordPanel.tsx';
+import { RecordSteps } from '../../ui/record/RecordSteps.tsx';
 import { RecordTools } from '../../ui/record/RecordTools.tsx';
 import type { PartnerPatch, Show } from './partnerEditing.ts';
 import { PartnerSections } from './PartnerSections.tsx';
@@ -51,13 +52,12 @@ export function PartnerRecord({ partner, neighbours, onOpen, onShow }: PartnerRe
         fields: sectionFields[section],
       }))}
       onClose={() => onOpen(null)}
+      steps={<RecordSteps neighbours={neighbours} onOpen={onOpen} />}
       tools={
         <RecordTools
           isArchived={partner.archived !== null}
           onArchive={() => session.perform([{ do: 'archive', kind: 'partners', id }])}
           onRestore={restore}
-          neighbours={neighbours}
-          onOpen={onOpen}
         />
       }
     >

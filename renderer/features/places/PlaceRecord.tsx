@@ -7,6 +7,7 @@ import { ArchivedNotice } from '../../ui/record/ArchivedNotice.tsx';
 import type { Neighbours } from '../../ui/record/neighbours.ts';
 import { notesFor } from '../../ui/record/notesAt.tsx';
 import { RecordPanel } from '../../ui/record/RecordPanel.tsx';
+import { RecordSteps } from '../../ui/record/RecordSteps.tsx';
 import { RecordTools } from '../../ui/record/RecordTools.tsx';
 import type { PlacePatch, Show } from './placeEditing.ts';
 import { PlaceSections } from './PlaceSections.tsx';
@@ -45,13 +46,12 @@ export function PlaceRecord({ place, neighbours, onOpen, onShow }: PlaceRecordPr
         fields: sectionFields[section],
       }))}
       onClose={() => onOpen(null)}
+      steps={<RecordSteps neighbours={neighbours} onOpen={onOpen} />}
       tools={
         <RecordTools
           isArchived={place.archived !== null}
           onArchive={() => session.perform([{ do: 'archive', kind: 'places', id }])}
           onRestore={restore}
-          neighbours={neighbours}
-          onOpen={onOpen}
         />
       }
     >

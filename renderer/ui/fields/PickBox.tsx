@@ -11,7 +11,6 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
-import type { Key } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import { fieldsTexts } from '../../texts/fields.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -44,11 +43,18 @@ export function PickBox({ groups, value, onChange, onCreate, placeholder, notes,
   const { found, rest: left, isExact } = findPicks(groups, name);
   const canCreate = onCreate !== undefined && name !== '' && !isExact;
 
-  const choose = (keys: readonly Key[]) => {
-    const ids = keys.map(String);
+  const choose = (ids: readonly string[]) => {
     if (ids.includes(creation)) onCreate?.(name);
-    else onChange(ids);
+    else onChange([...ids]);
     setTyped('');
+  };
+  /** Enter without a choice in the list takes what is meant beyond doubt: the one thing found, or the new name. */
+  const takeOnly = () => {
+    const items = found.flatMap((group) => group.items);
+    const [only] = items;
+    if (name === '' || items.length > 1) return;
+    if (only !== undefined && !value.includes(only.id)) choose([...value, only.id]);
+    else if (only === undefined && canCreate) choose([creation]);
   };
 
   return (
@@ -57,7 +63,17 @@ export function PickBox({ groups, value, onChange, onCreate, placeholder, notes,
       className="field"
       selectionMode="multiple"
       value={value}
-      onChange={choose}
+      onChange={(keys) => {
+        // Closing the list hands over the same choice once more.
+        const ids = keys.map(String);
+        if (ids.length !== value.length || ids.some((id) => !value.includes(id))) choose(ids);
+      }}
+      onBlur={() => setTyped('')}
+      onKeyDown={(event) => {
+        const hasChoice = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
+        if (event.key === 'Enter' && !hasChoice) takeOnly();
+        event.continuePropagation();
+      }}
       inputValue={typed}
       onInputChange={setTyped}
       defaultFilter={() => true}

@@ -67,15 +67,18 @@ export function ContactsField({ label, value, onCommit, notesAt }: ContactsField
             />
             <PhoneField label={word('contacts/phone')} value={contact.phone} onCommit={(phone) => set({ phone })} />
             <PhoneField label={word('contacts/mobile')} value={contact.mobile} onCommit={(mobile) => set({ mobile })} />
-            <DraftField
-              label={word('contacts/email')}
-              value={contact.email}
-              codec={optionalText}
-              onCommit={(email) => set({ email })}
-              type="email"
-              inputMode="email"
-              notes={notesAt(`contacts/${contact.id}`)}
-            />
+            <div className="contact-wide">
+              {' '}
+              <DraftField
+                label={word('contacts/email')}
+                value={contact.email}
+                codec={optionalText}
+                onCommit={(email) => set({ email })}
+                type="email"
+                inputMode="email"
+                notes={notesAt(`contacts/${contact.id}`)}
+              />
+            </div>{' '}
             <CheckField
               label={word('contacts/public')}
               value={contact.public}

@@ -23,6 +23,8 @@ interface RecordPanelProps {
   /** Said below the title: state, last check. */
   readonly meta?: ReactNode;
   readonly actions?: ReactNode;
+  /** Where it stands in the list: the way to its neighbours. */
+  readonly steps?: ReactNode;
   /** Small buttons beside the title, before „Schließen“. */
   readonly tools?: ReactNode;
   readonly problems: readonly Problem[];
@@ -33,7 +35,7 @@ interface RecordPanelProps {
 
 /** A record beside its list: title, acts, problems, anchors, and below them the sections that scroll. */
 export function RecordPanel(props: RecordPanelProps) {
-  const { title, meta, actions, tools, problems, sections, onClose, children } = props;
+  const { title, meta, actions, steps, tools, problems, sections, onClose, children } = props;
   const texts = useTexts(recordsTexts);
   const panel = useRef<HTMLElement>(null);
   return (
@@ -47,7 +49,12 @@ export function RecordPanel(props: RecordPanelProps) {
           <IconButton icon="close" label={texts.close} onPress={onClose} />
         </div>
         {meta !== undefined && <div className="record-meta">{meta}</div>}
-        {actions !== undefined && <div className="record-actions">{actions}</div>}
+        {(actions !== undefined || steps !== undefined) && (
+          <div className="record-actions">
+            {actions}
+            {steps}
+          </div>
+        )}
       </header>
       <ProblemList problems={problems} onGo={(key) => panel.current && goToField(panel.current, key)} />
       {sections.length > 1 && (

@@ -64,14 +64,14 @@ export function useOfferColumns(
       {
         id: 'status',
         header: words.status,
-        width: '8rem',
+        width: '7.75rem',
         sortable: true,
         cell: (row) => <StatusTag offer={row} />,
       },
       {
         id: 'reviewed',
         header: words.reviewed,
-        width: '8.5rem',
+        width: '8rem',
         sortable: true,
         cell: (row) => {
           if (row.reviewedOn === null) return <span className="muted">{never}</span>;

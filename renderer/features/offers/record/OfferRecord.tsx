@@ -11,6 +11,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { ArchivedNotice } from '../../../ui/record/ArchivedNotice.tsx';
 import { notesFor } from '../../../ui/record/notesAt.tsx';
 import { RecordPanel } from '../../../ui/record/RecordPanel.tsx';
+import { RecordSteps } from '../../../ui/record/RecordSteps.tsx';
 import { RecordTools } from '../../../ui/record/RecordTools.tsx';
 import type { Neighbours } from '../../../ui/record/neighbours.ts';
 import { Tag } from '../../../ui/Tag.tsx';
@@ -59,13 +60,12 @@ export function OfferRecord({ offer, author, neighbours, onOpen, onShow }: Offer
       problems={problems}
       sections={sections}
       onClose={() => onOpen(null)}
+      steps={<RecordSteps neighbours={neighbours} onOpen={onOpen} />}
       tools={
         <RecordTools
           isArchived={offer.archived !== null}
           onArchive={() => session.perform([{ do: 'archive', kind: 'offers', id }])}
           onRestore={restore}
-          neighbours={neighbours}
-          onOpen={onOpen}
           onDuplicate={duplicate}
         />
       }
