@@ -24,8 +24,11 @@ const service = createImportService({
   newId: () => randomUUID(),
 });
 
-async function takeIn(path: string, { projection, perform }: TestCatalogue) {
-  const session = { projection, perform: (commands: readonly Command[]) => Promise.resolve(perform(commands)) };
+async function takeIn(path: string, catalogue: TestCatalogue) {
+  const session = {
+    projection: catalogue.projection,
+    perform: (commands: readonly Command[]) => Promise.resolve(catalogue.perform(commands)),
+  };
   const preview = await service.open(path, session);
   const { report } = await service.take(preview.importId, {});
   return { preview, report };
