@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Answers who works here, where that is asked. */
+export async function introduceOneself(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Wer arbeitet hier?' });
+  await dialog.getByRole('textbox', { name: 'Ihr Name' }).fill('Frau Sommer');
+  await dialog.getByRole('textbox', { name: 'Arbeitsplatz' }).fill('Jugendamt 2');
+  await dialog.getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** From a fresh Start to the offers of the sample town. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Beispielstadt Lindenau/ }).click();
+  await introduceOneself(page);
+  await expect(page.getByRole('heading', { name: 'Angebote', level: 1 })).toBeVisible();
+}
+
+/** From a fresh Start to the offers of a new, empty catalogue. */
+export async function createCatalogue(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Neuer Katalog/ }).click();
+  await introduceOneself(page);
+  const dialog = page.getByRole('dialog', { name: 'Neuer Katalog' });
+  await dialog.getByRole('textbox', { name: 'Name des Katalogs' }).fill(name);
+  await dialog.getByRole('textbox', { name: 'Kommune' }).fill('Hamm');
+  await dialog.getByRole('textbox', { name: 'Amtlicher Gemeindeschlüssel' }).fill('05915000');
+  await dialog.getByRole('button', { name: 'Anlegen' }).click();
+  await expect(page.getByRole('heading', { name: 'Angebote', level: 1 })).toBeVisible();
+}
+
+/** Goes to a page of the open catalogue. */
+export async function goTo(page: Page, area: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link', { name: area }).click();
+}
