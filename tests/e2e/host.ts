@@ -15,11 +15,11 @@ export interface Host {
   /** Electron's main process; null in serve mode. */
   app: ElectronApplication | null;
   /** Does what makes the program ask for a path, and answers with `path`; null chooses nothing. */
-  choosing(path: string | null, action: () => Promise<unknown>): Promise<void>;
+  choosing: (path: string | null, action: () => Promise<unknown>) => Promise<void>;
   /** Ends the host process as a power cut would. */
-  kill(): Promise<void>;
+  kill: () => Promise<void>;
   /** Ends the program as a person does. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 interface Fixtures {
