@@ -18,6 +18,8 @@ export interface Publication {
   readonly offers: readonly Offer[];
   readonly partners: readonly Partner[];
   readonly places: readonly Place[];
+  /** Every place whose address must not leave, archived ones too: it could stand elsewhere as well. */
+  readonly hiddenPlaces: readonly Place[];
   /** When the catalogue was last changed, in milliseconds since 1970; null where nobody is known to have. */
   readonly modifiedAt: number | null;
 }
@@ -114,6 +116,7 @@ export function publicationOf(projection: Projection, today: string): Publicatio
     offers,
     partners,
     places,
+    hiddenPlaces: projection.records('places').filter(({ hideExactAddress }) => hideExactAddress),
     modifiedAt: newestEdit(projection.doc),
     plan: {
       offers: offers.length,

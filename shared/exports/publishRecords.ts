@@ -41,10 +41,9 @@ function publishPlace(place: Place, districts: ReadonlySet<string>): PublishedPl
   return pickPlace(place, { districtId: known(place.districtId, districts), ...hidden });
 }
 
-function publishPartners(partners: readonly Partner[], places: readonly Place[]): PublishedPartner[] {
+function publishPartners({ partners, places, hiddenPlaces }: Publication): PublishedPartner[] {
   const partnerIds = ids(partners);
   const placeIds = ids(places);
-  const hiddenPlaces = places.filter(({ hideExactAddress }) => hideExactAddress);
   const hiddenIds = ids(hiddenPlaces);
   const hiddenStreets = new Set(hiddenPlaces.map(streetKey));
   const address = ({ placeId, address }: Partner): Address | null =>
@@ -79,7 +78,8 @@ const publishOffer = (offer: Offer, reachable: Reachable): PublishedOffer =>
   });
 
 /** Turns the records chosen into their published form: nothing internal, nothing unknown, no reference into the void. */
-export function publishRecords({ catalogue, partners, places, offers }: Publication): PublishedRecords {
+export function publishRecords(publication: Publication): PublishedRecords {
+  const { catalogue, partners, places, offers } = publication;
   const districts = ids(catalogue.districts);
   const reachable: Reachable = {
     partners: ids(partners),
@@ -91,7 +91,7 @@ export function publishRecords({ catalogue, partners, places, offers }: Publicat
     catalogue: pickCatalogue(catalogue, {
       publisher: { ...catalogue.publisher, website: webAddress(catalogue.publisher.website) },
     }),
-    partners: publishPartners(partners, places),
+    partners: publishPartners(publication),
     places: places.map((place) => publishPlace(place, districts)),
     offers: offers.map((offer) => publishOffer(offer, reachable)),
   };
