@@ -5,7 +5,7 @@ import './Button.css';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './Icon.tsx';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
+export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'isPending'> {
   /** `main` is filled: at most one per pane. `quiet` has no border. */
   readonly kind?: 'main' | 'plain' | 'quiet';
   /** `small` fits into rows. */
@@ -14,7 +14,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly children: ReactNode;
 }
 
-/** A button with a verb on it. While `isPending` it stays focused and does nothing. */
+/** A button with a verb on it. */
 export function Button({ kind = 'plain', size = 'normal', icon, children, ...rest }: ButtonProps) {
   return (
     <AriaButton {...rest} className={`button ${kind} size-${size}`}>

@@ -43,6 +43,10 @@ export interface VirtualTableProps<Row> {
   readonly empty?: ReactNode;
 }
 
+/** What the columns need at least, in rem: head and rows grow beyond the window together. */
+const leastWidth = (columns: readonly { readonly width: string }[]): number =>
+  columns.reduce((sum, { width }) => sum + Number(/([\d.]+)rem/.exec(width)?.[1] ?? 0), 0);
+
 /** The height of a row and of the head in CSS pixels, as `VirtualTable.css` has it. */
 const rowHeight = 32;
 
@@ -96,7 +100,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       aria-label={label}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
-      style={{ '--table-tracks': tracks } as CSSProperties}
+      style={{ '--table-tracks': tracks, '--table-least': `${leastWidth(columns)}rem` } as CSSProperties}
       onKeyDown={focus.onKeyDown}
     >
       <TableHead columns={columns} sort={sort} onSort={onSort} focus={focus} />

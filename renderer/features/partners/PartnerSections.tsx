@@ -55,7 +55,7 @@ export const PartnerSections = memo(function PartnerSections(props: PartnerSecti
             value={partner.description}
             codec={optionalText}
             onCommit={(description) => edit({ description })}
-            lines={4}
+            lines={2}
             notes={notesAt('description')}
           />
         </At>
@@ -70,7 +70,7 @@ export const PartnerSections = memo(function PartnerSections(props: PartnerSecti
             value={partner.internalNote}
             codec={optionalText}
             onCommit={(internalNote) => edit({ internalNote })}
-            lines={3}
+            lines={2}
             notes={notesAt('internalNote', texts.internalHint)}
           />
         </At>

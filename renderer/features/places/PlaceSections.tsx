@@ -40,7 +40,7 @@ export const PlaceSections = memo(function PlaceSections(props: PlaceSectionProp
             value={place.directions}
             codec={optionalText}
             onCommit={(directions) => edit({ directions })}
-            lines={3}
+            lines={2}
             notes={notesAt('directions')}
           />
         </At>

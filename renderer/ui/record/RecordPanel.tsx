@@ -48,8 +48,13 @@ export function RecordPanel(props: RecordPanelProps) {
           {tools}
           <IconButton icon="close" label={texts.close} onPress={onClose} />
         </div>
-        {meta !== undefined && <div className="record-meta">{meta}</div>}
-        {(actions !== undefined || steps !== undefined) && (
+        {(meta !== undefined || actions === undefined) && (
+          <div className="record-meta">
+            {meta}
+            {actions === undefined && steps}
+          </div>
+        )}
+        {actions !== undefined && (
           <div className="record-actions">
             {actions}
             {steps}

@@ -32,7 +32,7 @@ export function BasicsSection({ offer, edit, notesAt, onShow }: OfferSectionProp
           value={offer.summary['de'] ?? ''}
           codec={anyText}
           onCommit={(summary) => edit({ summary: withText(offer.summary, 'de', summary) })}
-          lines={3}
+          lines={2}
           limit={summaryLimit}
           textLanguage="de"
           notes={notesAt('summary/de')}
@@ -44,7 +44,7 @@ export function BasicsSection({ offer, edit, notesAt, onShow }: OfferSectionProp
           value={offer.description['de'] ?? ''}
           codec={anyText}
           onCommit={(description) => edit({ description: withText(offer.description, 'de', description) })}
-          lines={6}
+          lines={3}
           textLanguage="de"
           notes={notesAt('description/de')}
         />
@@ -64,7 +64,7 @@ export function BasicsSection({ offer, edit, notesAt, onShow }: OfferSectionProp
           value={offer.easyLanguage}
           codec={optionalText}
           onCommit={(easyLanguage) => edit({ easyLanguage })}
-          lines={3}
+          lines={2}
           textLanguage="de"
           notes={notesAt('easyLanguage')}
         />

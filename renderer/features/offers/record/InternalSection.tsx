@@ -98,7 +98,7 @@ export function InternalSection({ offer, edit, notesAt }: OfferSectionProps) {
           value={offer.internalNote}
           codec={optionalText}
           onCommit={(internalNote) => edit({ internalNote })}
-          lines={3}
+          lines={2}
           notes={notesAt('internalNote', texts.internalHint)}
         />
       </At>

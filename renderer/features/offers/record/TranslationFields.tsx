@@ -22,7 +22,7 @@ interface TranslationFieldsProps extends OfferSectionProps {
 
 type Translated = 'title' | 'summary' | 'description';
 
-const lines = { title: undefined, summary: 3, description: 6 } as const;
+const lines = { title: undefined, summary: 2, description: 3 } as const;
 const tags = { current: 'ok', outdated: 'warn', missing: 'line' } as const;
 
 /** The texts of an offer in one language, each with its German wording below. */
