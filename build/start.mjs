@@ -1,7 +1,7 @@
 // npm start [-- file.mappe]: sets up what is missing, then opens the program in Electron, or else in a browser.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findChromium } from './findChromium.mjs';
 import { findElectron } from './findElectron.mjs';
@@ -10,7 +10,9 @@ import { buildWhenChanged, installDependencies, root } from './setUp.mjs';
 const downloadMs = 90_000;
 /** A program that cannot run on this machine ends within this time. */
 const startMs = 5_000;
-const files = process.argv.slice(2);
+/** npm changes to the project's folder; a person names files from where they are. */
+const workingFolder = process.env.INIT_CWD ?? process.cwd();
+const files = process.argv.slice(2).map((file) => resolve(workingFolder, file));
 const isLinux = process.platform === 'linux';
 const hasDisplay = !isLinux || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 /** Chromium's sandbox does not work for root. */
