@@ -2,6 +2,8 @@ import { foldPartnerName } from '../catalogue/partnerName.ts';
 import type { ProblemContext } from '../catalogue/problems/context.ts';
 import type { Projection } from './projection.ts';
 
+const none: readonly string[] = [];
+
 /** Partners whose folded names are the same: id -> another one's id. Archived partners do not count. */
 function twins(projection: Projection): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
@@ -28,6 +30,9 @@ export function problemContext(projection: Projection, today: string): ProblemCo
     row: (kind, id) => projection.row(kind, id),
     parentOf: (id) => projection.record('partners', id)?.parentId ?? null,
     sameName: (id) => sameNames.get(id),
-    unreadable: (record) => projection.parked(record).map(({ key }) => key),
+    unreadable: (record) => {
+      const parked = projection.parked(record);
+      return parked.length === 0 ? none : parked.map(({ key }) => key);
+    },
   };
 }

@@ -9,7 +9,7 @@ import { CatalogueShelf } from '../../electron/storage/catalogueShelf.ts';
 import { diskFiles } from '../../electron/storage/diskFiles.ts';
 import { newCatalogue } from '../../shared/document/newCatalogue.ts';
 import { Projection } from '../../shared/document/projection.ts';
-import { katalogText } from './katalogText.ts';
+import { exportedKatalog } from './exportedKatalog.ts';
 import { largeCatalogue } from './largeCatalogue.ts';
 import { paired, timed } from './measure.ts';
 import type { Pair } from './measure.ts';
@@ -83,10 +83,10 @@ async function benchExport(): Promise<Row> {
   const { projection } = document;
   // An export follows a look at the list: the records have been read.
   projection.records('offers');
-  const value = JSON.parse(katalogText(projection)) as unknown;
+  const value = JSON.parse(exportedKatalog(projection)) as unknown;
   const pair = await paired(
     runs,
-    async () => (await timed(() => katalogText(projection))).ms,
+    async () => (await timed(() => exportedKatalog(projection))).ms,
     async () => (await timed(() => JSON.stringify(value))).ms,
   );
   await document.close();

@@ -19,7 +19,10 @@ const rules: Rules = {
 /** Everything a record breaks; empty for an archived one, which nobody needs to mend. */
 export function problemsOf<K extends RecordKind>(kind: K, record: RecordOf[K], context: ProblemContext): Problem[] {
   if (record.archived !== null) return [];
+  const broken = rules[kind](record, context);
+  const unreadable = context.unreadable(record);
+  if (unreadable.length === 0) return broken;
   const findings = new Findings(kind, record.id);
-  for (const key of context.unreadable(record)) findings.add('warning', key, 'value-unreadable');
-  return [...findings.problems, ...rules[kind](record, context)];
+  for (const key of unreadable) findings.add('warning', key, 'value-unreadable');
+  return [...findings.problems, ...broken];
 }
