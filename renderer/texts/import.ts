@@ -157,7 +157,8 @@ export const importTexts: PerLanguage<ImportTexts> = {
         count === 0
           ? ''
           : ` ${count === 1 ? 'Diese eine steht' : `Diese ${german(count)} stehen`} mit Grund im Bericht.`;
-      return `${germanRows(rows)} gelesen: ${german(taken)} übernommen${rest}, ${german(count)} nicht.${report} Rückgängig machen geht in einem Schritt.`;
+      const not = count === 0 ? '' : `, ${german(count)} nicht`;
+      return `${germanRows(rows)} gelesen: ${german(taken)} übernommen${rest}${not}.${report} Rückgängig machen geht in einem Schritt.`;
     },
     counted: {
       created: 'Angebote neu',
@@ -255,7 +256,8 @@ export const importTexts: PerLanguage<ImportTexts> = {
         count === 0
           ? ''
           : ` ${count === 1 ? 'That one is' : `Those ${english(count)} are`} in the report with the reason.`;
-      return `${englishRows(rows)} read: ${english(taken)} taken${rest}, ${english(count)} not.${report} One step undoes it all.`;
+      const not = count === 0 ? '' : `, ${english(count)} not`;
+      return `${englishRows(rows)} read: ${english(taken)} taken${rest}${not}.${report} One step undoes it all.`;
     },
     counted: {
       created: 'offers created',

@@ -31,7 +31,14 @@ test('updating a record with what it already says changes nothing', () => {
 });
 
 test('a row can be of several kinds at once', () => {
-  const finding = { row: 2, column: 'PLZ', value: '1979', became: '01979', code: 'postcode-zero-added' as const, values: {} };
+  const finding = {
+    row: 2,
+    column: 'PLZ',
+    value: '1979',
+    became: '01979',
+    code: 'postcode-zero-added' as const,
+    values: {},
+  };
   const mended = row(2, { match: { ...known, near: true }, findings: [{ ...finding, kind: 'repaired' }] });
   expect(['all', 'create', 'near', 'repaired'].every((kind) => isOfKind(mended, kind as 'all', {}))).toBe(true);
   expect(isOfKind(mended, 'hint', {})).toBe(false);

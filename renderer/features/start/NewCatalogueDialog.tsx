@@ -52,7 +52,7 @@ export function NewCatalogueDialog({ onClose, onCreated }: NewCatalogueDialogPro
       actions={
         <>
           <Button onPress={onClose}>{all.cancel}</Button>
-          <Button kind="main" type="submit" isPending={task.isRunning}>
+          <Button kind="main" type="submit">
             {texts.submit}
           </Button>
         </>

@@ -12,11 +12,12 @@ interface WayToBegin {
   readonly onChoose: () => Promise<void>;
 }
 
-/** The ways to come by a catalogue; while one is under way it says so and takes no second press. */
+/** The ways to come by a catalogue, one at a time. */
 export function WaysToBegin({ ways }: { ways: readonly WayToBegin[] }) {
   const texts = useTexts(startTexts);
   const [busy, setBusy] = useState<string | null>(null);
   const choose = async ({ label, onChoose }: WayToBegin) => {
+    if (busy !== null) return;
     setBusy(label);
     await onChoose();
     setBusy(null);
@@ -27,7 +28,7 @@ export function WaysToBegin({ ways }: { ways: readonly WayToBegin[] }) {
       <ul>
         {ways.map((way) => (
           <li key={way.label}>
-            <Button className="start-row" isPending={busy === way.label} onPress={() => void choose(way)}>
+            <Button className={busy === way.label ? 'start-row busy' : 'start-row'} onPress={() => void choose(way)}>
               <Icon name={way.icon} size="large" />
               <span className="start-row-words">
                 <span className="start-row-title">{way.label}</span>
