@@ -19,6 +19,9 @@ const ports = (): CliPorts => ({
   serve: async (options) => (await import('./runServe.ts')).runServe({ rendererFolder, ...options }),
 });
 
+// Whoever reads the output may stop reading (`| head`): no reason to complain.
+process.stdout.on('error', () => undefined);
+
 const { exitCode, stdout, stderr } = await runCli(process.argv.slice(2), ports);
 process.stdout.write(stdout);
 process.stderr.write(stderr);

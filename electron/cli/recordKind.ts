@@ -6,11 +6,14 @@ import { cliTexts } from '../../shared/texts/cli.ts';
 import type { MappeAtWork } from './mappeAtWork.ts';
 import { UsageError } from './UsageError.ts';
 
-/** The kind of the record with an id; the catalogue's own id leads to its own record. @throws Refusal record-missing */
+/**
+ * The kind of the record with an id. The catalogue's own id, or the word `catalogue`, leads to its own record.
+ * @throws Refusal record-missing
+ */
 export function kindOfRecord({ doc, projection }: MappeAtWork, id: string): RecordKind {
   const kind = listKinds.find((list) => hasRecord(doc, list, id));
   if (kind !== undefined) return kind;
-  if (projection.catalogue().id === id) return 'catalogue';
+  if (id === 'catalogue' || projection.catalogue().id === id) return 'catalogue';
   throw new Refusal('record-missing', { id });
 }
 
