@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import * as z from 'zod';
 import { connect } from '../shared/rpc/connect.ts';
 import type { AppContract } from '../shared/rpc/contract.ts';
 import { App } from './app/App.tsx';
@@ -9,9 +8,6 @@ import { openTransport } from './host/openTransport.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
-
-// The policy of the page forbids the functions that zod would compile from text.
-z.config({ jitless: true });
 
 const place = document.querySelector('#window');
 if (place === null) throw new Error('index.html lacks #window');

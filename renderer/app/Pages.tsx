@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { PreferencesView } from '../features/settings/PreferencesView.tsx';
 import { NewCatalogueDialog } from '../features/start/NewCatalogueDialog.tsx';
 import { StartView } from '../features/start/StartView.tsx';
@@ -10,8 +10,10 @@ import type { SettingsStore } from './SettingsStore.ts';
 import { useAuthor } from './useAuthor.tsx';
 import { useMenuCommands } from './useMenuCommands.ts';
 import { go, useRoute } from './useRoute.ts';
-import { Workspace } from './Workspace.tsx';
 import './Pages.css';
+
+// Documents and their schemas are no part of what Start has to load.
+const Workspace = lazy(async () => ({ default: (await import('./Workspace.tsx')).Workspace }));
 
 interface PagesProps {
   readonly settings: SettingsStore;
@@ -64,13 +66,15 @@ export function Pages({ settings: store, version }: PagesProps) {
     <div className="pages">
       <HostGone />
       {isOpen ? (
-        <Workspace
-          key={route.catalogueId}
-          route={route}
-          settings={store}
-          version={version}
-          onOpenMappe={() => void openMappe()}
-        />
+        <Suspense>
+          <Workspace
+            key={route.catalogueId}
+            route={route}
+            settings={store}
+            version={version}
+            onOpenMappe={() => void openMappe()}
+          />
+        </Suspense>
       ) : route.view === 'preferences' ? (
         <PreferencesView settings={settings} onWrite={store.write} onBack={goToStart} />
       ) : (

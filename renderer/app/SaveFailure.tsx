@@ -21,7 +21,7 @@ export function SaveFailure() {
       isUrgent
       actions={<Button onPress={() => session.retrySave()}>{texts.saveAgain}</Button>}
     >
-      {errorText(state.refusal, language)}
+      {state.refusal.code === 'disk-full' ? texts.diskFull : errorText(state.refusal, language)}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import * as z from 'zod';
 import { SessionProvider } from '../document/hooks.ts';
 import { appTexts } from '../texts/app.ts';
 import { errorText } from '../texts/errorText.ts';
@@ -12,6 +13,9 @@ import type { CatalogueRoute } from './route.ts';
 import type { SettingsStore } from './SettingsStore.ts';
 import { useOpenedCatalogue } from './useOpenedCatalogue.ts';
 import { go } from './useRoute.ts';
+
+// The policy of the page forbids the functions that zod would compile from text.
+z.config({ jitless: true });
 
 interface WorkspaceProps {
   readonly route: CatalogueRoute;

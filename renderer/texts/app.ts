@@ -35,6 +35,8 @@ export const appTexts = {
     saving: 'Wird gespeichert …',
     notSaved: 'Nicht gespeichert',
     notSavedBecause: 'Nicht gespeichert:',
+    diskFull:
+      'Der Datenträger ist voll. Ihre Eingaben sind noch da. Bitte schaffen Sie Platz und wählen Sie „Erneut speichern“.',
     saveAgain: 'Erneut speichern',
     opening: 'Der Katalog wird geöffnet …',
     toStart: 'Zur Startseite',
@@ -95,6 +97,7 @@ export const appTexts = {
     saving: 'Saving …',
     notSaved: 'Not saved',
     notSavedBecause: 'Not saved:',
+    diskFull: 'The disk is full. Your entries are still here. Please free some space and choose “Save again”.',
     saveAgain: 'Save again',
     opening: 'Opening the catalogue …',
     toStart: 'To the start page',
