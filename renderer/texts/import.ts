@@ -1,4 +1,4 @@
-import type { ImportOutcome, ImportPreview, ImportReport } from '../../shared/imports/importPreview.ts';
+import type { ImportOutcome, ImportPreview } from '../../shared/imports/importPreview.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
 import { numberText } from '../../shared/texts/language.ts';
 
@@ -16,8 +16,6 @@ const germanDelimiters: Readonly<Record<string, string>> = {
 };
 const englishDelimiters: Readonly<Record<string, string>> = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' };
 const listed = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
-
-type Counted = 'created' | 'updated' | 'unchanged' | 'skipped' | 'partnersCreated' | 'placesCreated';
 
 interface ImportTexts {
   readonly title: string;
@@ -44,6 +42,7 @@ interface ImportTexts {
   readonly notTaken: string;
   readonly alsoCreated: (partners: number, places: number) => string;
   readonly besides: string;
+  readonly besidesMore: (count: number) => string;
   readonly rowsLabel: string;
   readonly filterLabel: string;
   readonly kinds: Readonly<Record<ImportOutcome | 'all' | 'near' | 'repaired' | 'hint', string>>;
@@ -66,16 +65,6 @@ interface ImportTexts {
   readonly choices: Readonly<Record<'update' | 'both' | 'create' | 'skip', string>>;
   readonly pickRow: string;
   readonly nothingToSay: string;
-  readonly result: (report: ImportReport) => string;
-  readonly counted: Readonly<Record<Counted, string>>;
-  readonly rejectedRows: string;
-  readonly rejectedMore: (count: number) => string;
-  readonly saveReport: string;
-  readonly reportSaved: (path: string) => string;
-  readonly undo: string;
-  readonly undone: string;
-  readonly another: string;
-  readonly showOffers: string;
 }
 
 /** Reading a list: choosing it, assigning its columns, checking its rows, taking it in. */
@@ -108,6 +97,7 @@ export const importTexts: PerLanguage<ImportTexts> = {
     alsoCreated: (partners, places) =>
       `Neu dazu ${partners + places === 1 ? 'kommt' : 'kommen'}: ${german(partners)} Partner, ${places === 1 ? '1 Ort' : `${german(places)} Orte`}.`,
     besides: 'Außerdem aufgefallen',
+    besidesMore: (count) => `und ${german(count)} weitere im Bericht`,
     rowsLabel: 'Zeilen der Liste',
     filterLabel: 'Welche Zeilen',
     kinds: {
@@ -145,37 +135,6 @@ export const importTexts: PerLanguage<ImportTexts> = {
     choices: { update: 'Aktualisieren', both: 'Beide behalten', create: 'Anlegen', skip: 'Auslassen' },
     pickRow: 'Wählen Sie eine Zeile, um zu sehen, was aus ihr wird.',
     nothingToSay: 'Alles lesbar.',
-    result: ({ rows, created, updated, unchanged, skipped, rejected }) => {
-      const taken = created + updated;
-      const left = [
-        ...(unchanged > 0 ? [`${german(unchanged)} ${unchanged === 1 ? 'stand' : 'standen'} schon so im Katalog`] : []),
-        ...(skipped > 0 ? [`${german(skipped)} ausgelassen`] : []),
-      ];
-      const count = new Set(rejected.map(({ row }) => row)).size;
-      const rest = left.length > 0 ? ` (${left.join(', ')})` : '';
-      const report =
-        count === 0
-          ? ''
-          : ` ${count === 1 ? 'Diese eine steht' : `Diese ${german(count)} stehen`} mit Grund im Bericht.`;
-      const not = count === 0 ? '' : `, ${german(count)} nicht`;
-      return `${germanRows(rows)} gelesen: ${german(taken)} übernommen${rest}${not}.${report} Rückgängig machen geht in einem Schritt.`;
-    },
-    counted: {
-      created: 'Angebote neu',
-      updated: 'Angebote aktualisiert',
-      unchanged: 'unverändert',
-      skipped: 'ausgelassen',
-      partnersCreated: 'Partner neu',
-      placesCreated: 'Orte neu',
-    },
-    rejectedRows: 'Nicht übernommen',
-    rejectedMore: (count) => `und ${german(count)} weitere im Bericht`,
-    saveReport: 'Bericht speichern',
-    reportSaved: (path) => `Der Bericht liegt jetzt hier: ${path}`,
-    undo: 'Rückgängig',
-    undone: 'Zurückgenommen. Der Katalog ist wieder wie vor dem Einlesen.',
-    another: 'Weitere Liste',
-    showOffers: 'Angebote ansehen',
   },
   en: {
     title: 'Read a list',
@@ -205,6 +164,7 @@ export const importTexts: PerLanguage<ImportTexts> = {
     alsoCreated: (partners, places) =>
       `Also new: ${partners === 1 ? '1 partner' : `${english(partners)} partners`}, ${places === 1 ? '1 place' : `${english(places)} places`}.`,
     besides: 'Noticed besides',
+    besidesMore: (count) => `and ${english(count)} more in the report`,
     rowsLabel: 'Rows of the list',
     filterLabel: 'Which rows',
     kinds: {
@@ -242,38 +202,5 @@ export const importTexts: PerLanguage<ImportTexts> = {
     choices: { update: 'Update', both: 'Keep both', create: 'Create', skip: 'Leave out' },
     pickRow: 'Choose a row to see what becomes of it.',
     nothingToSay: 'All of it can be read.',
-    result: ({ rows, created, updated, unchanged, skipped, rejected }) => {
-      const taken = created + updated;
-      const left = [
-        ...(unchanged > 0
-          ? [`${english(unchanged)} ${unchanged === 1 ? 'was' : 'were'} in the catalogue like this already`]
-          : []),
-        ...(skipped > 0 ? [`${english(skipped)} left out`] : []),
-      ];
-      const count = new Set(rejected.map(({ row }) => row)).size;
-      const rest = left.length > 0 ? ` (${left.join(', ')})` : '';
-      const report =
-        count === 0
-          ? ''
-          : ` ${count === 1 ? 'That one is' : `Those ${english(count)} are`} in the report with the reason.`;
-      const not = count === 0 ? '' : `, ${english(count)} not`;
-      return `${englishRows(rows)} read: ${english(taken)} taken${rest}${not}.${report} One step undoes it all.`;
-    },
-    counted: {
-      created: 'offers created',
-      updated: 'offers updated',
-      unchanged: 'unchanged',
-      skipped: 'left out',
-      partnersCreated: 'partners created',
-      placesCreated: 'places created',
-    },
-    rejectedRows: 'Not taken over',
-    rejectedMore: (count) => `and ${english(count)} more in the report`,
-    saveReport: 'Save report',
-    reportSaved: (path) => `The report is here now: ${path}`,
-    undo: 'Undo',
-    undone: 'Undone. The catalogue is as it was before reading the list.',
-    another: 'Another list',
-    showOffers: 'Show offers',
   },
 };

@@ -8,6 +8,7 @@ import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Select } from '../../ui/Select.tsx';
+import './ColumnMapping.css';
 
 interface ColumnMappingProps {
   readonly columns: readonly ImportColumn[];

@@ -4,6 +4,7 @@ import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { importTexts } from '../../texts/import.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import './Finding.css';
 
 const icons = { rejected: 'error', repaired: 'pencil', hint: 'warning' } as const;
 

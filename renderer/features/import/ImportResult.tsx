@@ -3,6 +3,7 @@ import type { ImportReport } from '../../../shared/imports/importPreview.ts';
 import { useSession } from '../../document/hooks.ts';
 import { useHost } from '../../host/HostContext.tsx';
 import { importTexts } from '../../texts/import.ts';
+import { importResultTexts } from '../../texts/importResult.ts';
 import { useLocale } from '../../texts/LanguageContext.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +27,8 @@ const counted = ['created', 'updated', 'unchanged', 'skipped', 'partnersCreated'
 export function ImportResult({ importId, report, onAnother, onShowOffers }: ImportResultProps) {
   const host = useHost();
   const session = useSession();
-  const texts = useTexts(importTexts);
+  const { title } = useTexts(importTexts);
+  const texts = useTexts(importResultTexts);
   const complain = useComplain();
   const number = new Intl.NumberFormat(useLocale());
   const [isUndone, setIsUndone] = useState(false);
@@ -46,7 +48,7 @@ export function ImportResult({ importId, report, onAnother, onShowOffers }: Impo
   return (
     <>
       <PageHead
-        title={texts.title}
+        title={title}
         actions={
           <>
             <Button onPress={onAnother}>{texts.another}</Button>

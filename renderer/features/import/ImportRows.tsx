@@ -8,6 +8,7 @@ import { RowDetails } from './RowDetails.tsx';
 import { isOfKind } from './rowKinds.ts';
 import type { RowChoices, RowKind } from './rowKinds.ts';
 import { useRowColumns } from './useRowColumns.tsx';
+import './ImportRows.css';
 
 interface ImportRowsProps {
   readonly rows: readonly ImportRow[];

@@ -1,6 +1,7 @@
 import { importTexts } from '../../texts/import.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import './ImportSteps.css';
 
 const steps = ['file', 'check', 'taken'] as const;
 export type ImportStep = (typeof steps)[number];

@@ -25,7 +25,7 @@ export function ListFindings({ preview }: { preview: ImportPreview }) {
               <Finding key={position} finding={finding} namesRow />
             ))}
           </ul>
-          {findings.length > shown && <p className="muted small">{texts.rejectedMore(findings.length - shown)}</p>}
+          {findings.length > shown && <p className="muted small">{texts.besidesMore(findings.length - shown)}</p>}
         </section>
       )}
     </>

@@ -1,14 +1,17 @@
 import type { ImportReport } from '../../../shared/imports/importPreview.ts';
 import { importTexts } from '../../texts/import.ts';
+import { importResultTexts } from '../../texts/importResult.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import './Finding.css';
 
 /** So many are shown; the report has all. */
 const shown = 20;
 
 /** What was not taken, with the reason; nothing where all was. */
 export function RejectedCells({ rejected }: { rejected: ImportReport['rejected'] }) {
-  const texts = useTexts(importTexts);
+  const { cell } = useTexts(importTexts);
+  const texts = useTexts(importResultTexts);
   if (rejected.length === 0) return null;
   return (
     <section aria-labelledby="rejected-rows">
@@ -18,7 +21,7 @@ export function RejectedCells({ rejected }: { rejected: ImportReport['rejected']
           <li key={position} className="import-finding rejected">
             <Icon name="error" />
             <span>
-              <strong>{texts.cell(row, column)}</strong> {value !== '' && <span className="muted">„{value}“ </span>}
+              <strong>{cell(row, column)}</strong> {value !== '' && <span className="muted">„{value}“ </span>}
               {reason}
             </span>
           </li>
