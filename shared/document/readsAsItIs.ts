@@ -5,7 +5,7 @@ type Check = (value: unknown) => boolean;
 
 /** Compiles the check of one schema. A kind of schema not named here is left to zod. */
 function compile(schema: z.core.$ZodType): Check {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return compile(schema.unwrap());
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return compile(schema.def.innerType);
   if (schema instanceof z.ZodNullable) {
     const inner = compile(schema.unwrap());
     return (value) => value === null || inner(value);

@@ -14,12 +14,10 @@ const prose = sample.offers.map(({ description }) => ('de' in description ? desc
 
 function lengthened(offer: JsonObject, at: number): JsonObject {
   const description = isJsonObject(offer['description']) ? offer['description'] : {};
+  const german = typeof description['de'] === 'string' ? description['de'] : '';
   const missing = Math.max(0, bytesPerOffer - new TextEncoder().encode(JSON.stringify(offer)).length);
   const from = (at * 97) % (prose.length - missing);
-  return {
-    ...offer,
-    description: { ...description, de: `${String(description['de'] ?? '')}\n\n${prose.slice(from, from + missing)}` },
-  };
+  return { ...offer, description: { ...description, de: `${german}\n\n${prose.slice(from, from + missing)}` } };
 }
 
 /** A Kreis: 10,000 offers of about 2.7 kB each made from the sample town's, with its partners and places. */

@@ -15,7 +15,7 @@ import { createMemoryTransports } from '../../shared/rpc/memoryTransport.ts';
 
 // The window's half and the host's half together, on a real disk, without a screen.
 
-const opened: { close(): Promise<void> }[] = [];
+const opened: { close: () => Promise<void> }[] = [];
 const writer = () => ({ author: 'Katrin Beispiel', workplace: 'Jugendamt', app: 'test' });
 
 afterEach(async () => {
