@@ -9,11 +9,11 @@ import {
   Popover,
   Select as AriaSelect,
   SelectValue,
-  Text,
 } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import './field.css';
 import './list.css';
+import { FieldHint } from './FieldHint.tsx';
 import { Icon } from './Icon.tsx';
 
 export interface SelectItem {
@@ -60,11 +60,7 @@ export function Select({ label, items, value, onChange, placeholder = '', hint, 
         <SelectValue className="select-value">{({ selectedText }) => selectedText || placeholder}</SelectValue>
         <Icon name="chevron-down" />
       </Button>
-      {hint !== undefined && (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
+      <FieldHint>{hint}</FieldHint>
       <FieldError className="field-error">
         <Icon name="error" />
         <span>{error}</span>

@@ -1,7 +1,8 @@
-import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import { FieldError, Input, Label, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import type { CSSProperties, ReactNode } from 'react';
 import './field.css';
+import { FieldHint } from './FieldHint.tsx';
 import { Icon } from './Icon.tsx';
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid'> {
@@ -35,11 +36,7 @@ export function TextField({ label, hint, error, lines, placeholder = '', textLan
           {...written}
         />
       )}
-      {hint !== undefined && (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
+      <FieldHint>{hint}</FieldHint>
       <FieldError className="field-error">
         <Icon name="error" />
         <span>{error}</span>

@@ -104,42 +104,52 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       onKeyDown={focus.onKeyDown}
     >
       <TableHead columns={columns} sort={sort} onSort={onSort} focus={focus} />
-      <div className="virtual-table-rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const key = rowKey(row);
-          return (
-            <div
-              key={key}
-              className="virtual-table-row"
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={onOpen === undefined ? undefined : index === currentIndex}
-              data-openable={onOpen !== undefined || undefined}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              {columns.map((column, position) => (
-                <div
-                  key={column.id}
-                  className={`virtual-table-cell ${column.align ?? 'start'}`}
-                  role={column === naming ? 'rowheader' : 'gridcell'}
-                  aria-colindex={position + 1}
-                  tabIndex={focus.tabIndexOf(index, position)}
-                  {...focus.cellProps(index, position)}
-                  onClick={() => onOpen?.(key)}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Enter') onOpen?.(key);
-                  }}
-                >
-                  {column.cell(row)}
-                </div>
-              ))}
+      {rows.length > 0 && (
+        <div className="virtual-table-rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const key = rowKey(row);
+            return (
+              <div
+                key={key}
+                className="virtual-table-row"
+                role="row"
+                aria-rowindex={index + 2}
+                aria-selected={onOpen === undefined ? undefined : index === currentIndex}
+                data-openable={onOpen !== undefined || undefined}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {columns.map((column, position) => (
+                  <div
+                    key={column.id}
+                    className={`virtual-table-cell ${column.align ?? 'start'}`}
+                    role={column === naming ? 'rowheader' : 'gridcell'}
+                    aria-colindex={position + 1}
+                    tabIndex={focus.tabIndexOf(index, position)}
+                    {...focus.cellProps(index, position)}
+                    onClick={() => onOpen?.(key)}
+                    onKeyDown={(event) => {
+                      if (event.key === 'Enter') onOpen?.(key);
+                    }}
+                  >
+                    {column.cell(row)}
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
+      )}
+      {rows.length === 0 && empty !== undefined && (
+        <div role="rowgroup">
+          <div role="row">
+            <div role="gridcell" aria-colspan={columns.length} className="virtual-table-empty">
+              {empty}
             </div>
-          );
-        })}
-      </div>
-      {rows.length === 0 && empty !== undefined && <div className="virtual-table-empty">{empty}</div>}
+          </div>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { CheckboxButton, CheckboxField, Text } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import { FieldHint } from '../FieldHint.tsx';
 import { CheckMark } from './CheckMark.tsx';
 import './fields.css';
 
@@ -19,11 +20,7 @@ export function CheckField({ label, value, onCommit, notes }: CheckFieldProps) {
         <CheckMark />
         {label}
       </CheckboxButton>
-      {notes !== undefined && (
-        <Text slot="description" className="field-hint">
-          {notes}
-        </Text>
-      )}
+      <FieldHint>{notes}</FieldHint>
     </CheckboxField>
   );
 }

@@ -1,7 +1,8 @@
-import { CheckboxButton, CheckboxField, CheckboxGroup, Label, Text } from 'react-aria-components';
+import { CheckboxButton, CheckboxField, CheckboxGroup, Label } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import type { Term } from '../../../shared/catalogue/vocabulary.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
+import { FieldHint } from '../FieldHint.tsx';
 import { CheckMark } from './CheckMark.tsx';
 import './fields.css';
 
@@ -34,11 +35,7 @@ export function ChecksField<T extends Term>({ label, terms, value, onCommit, not
           </CheckboxField>
         ))}
       </div>
-      {notes !== undefined && (
-        <Text slot="description" className="field-hint">
-          {notes}
-        </Text>
-      )}
+      <FieldHint>{notes}</FieldHint>
     </CheckboxGroup>
   );
 }

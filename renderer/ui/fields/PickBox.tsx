@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { use, useImperativeHandle, useRef, useState } from 'react';
 import {
   Button,
   ComboBox,
+  ComboBoxStateContext,
   Header,
   Input,
   Label,
@@ -9,11 +10,11 @@ import {
   ListBoxItem,
   ListBoxSection,
   Popover,
-  Text,
 } from 'react-aria-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { fieldsTexts } from '../../texts/fields.ts';
 import { useTexts } from '../../texts/useTexts.ts';
+import { FieldHint } from '../FieldHint.tsx';
 import { Icon } from '../Icon.tsx';
 import { findPicks } from './findPicks.ts';
 import type { PickGroup, PickItem } from './findPicks.ts';
@@ -30,15 +31,27 @@ export interface PickBoxProps {
   /** Makes something new of what was typed; offered where nothing of that name exists. */
   readonly onCreate?: (name: string) => void;
   readonly placeholder?: string;
+  /** Closes with every choice. */
+  readonly picksOne?: boolean;
   readonly notes?: ReactNode;
 }
 
 const creation = 'create:';
 
 /** A field to search a long list and tick things in it; the list stays open so that several can be ticked. */
-export function PickBox({ groups, value, onChange, onCreate, placeholder, notes, ...rest }: PickBoxProps) {
+export function PickBox({
+  groups,
+  value,
+  onChange,
+  onCreate,
+  placeholder,
+  picksOne = false,
+  notes,
+  ...rest
+}: PickBoxProps) {
   const texts = useTexts(fieldsTexts);
   const [typed, setTyped] = useState('');
+  const closeList = useRef<() => void>(null);
   const name = typed.trim();
   const { found, rest: left, isExact } = findPicks(groups, name);
   const canCreate = onCreate !== undefined && name !== '' && !isExact;
@@ -46,6 +59,8 @@ export function PickBox({ groups, value, onChange, onCreate, placeholder, notes,
   const choose = (ids: readonly string[]) => {
     if (ids.includes(creation)) onCreate?.(name);
     else onChange([...ids]);
+    // Who searched has found; who ticks in the whole list goes on ticking.
+    if (name !== '' || picksOne) closeList.current?.();
     setTyped('');
   };
   /** Enter without a choice in the list takes what is meant beyond doubt: the one thing found, or the new name. */
@@ -80,6 +95,7 @@ export function PickBox({ groups, value, onChange, onCreate, placeholder, notes,
       menuTrigger="input"
       allowsEmptyCollection
     >
+      <ListHandle closeList={closeList} />
       {rest.label !== undefined && <Label className="field-label">{rest.label}</Label>}
       <div className="pick-box">
         <Input className="field-input" placeholder={placeholder ?? texts.add} />
@@ -87,11 +103,7 @@ export function PickBox({ groups, value, onChange, onCreate, placeholder, notes,
           <Icon name="chevron-down" />
         </Button>
       </div>
-      {notes !== undefined && (
-        <Text slot="description" className="field-hint">
-          {notes}
-        </Text>
-      )}
+      <FieldHint>{notes}</FieldHint>
       <Popover className="list-popover" offset={2}>
         <ListBox className="list-box" renderEmptyState={() => <p className="list-header">{texts.noneFound}</p>}>
           {found.map((group) =>
@@ -118,6 +130,13 @@ export function PickBox({ groups, value, onChange, onCreate, placeholder, notes,
       </Popover>
     </ComboBox>
   );
+}
+
+/** Lets the field around it close the list. */
+function ListHandle({ closeList }: { readonly closeList: Ref<() => void> }) {
+  const list = use(ComboBoxStateContext);
+  useImperativeHandle(closeList, () => () => list?.revert(), [list]);
+  return null;
 }
 
 const Option = ({ id, label, detail }: PickItem) => (

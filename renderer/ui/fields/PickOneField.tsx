@@ -32,6 +32,7 @@ export function PickOneField(props: PickOneFieldProps) {
         aria-label={`${label}: ${placeholder}`}
         placeholder={placeholder}
         groups={groups}
+        picksOne
         value={value === null ? [] : [value]}
         onChange={(ids) => onCommit(ids.find((id) => id !== value) ?? null)}
         {...(onCreate !== undefined && { onCreate })}

@@ -1,0 +1,242 @@
+import type { Locator, Page } from '@playwright/test';
+import { createCatalogue, goTo, openSample } from './beginnings.ts';
+import { expectAccessible } from './expectAccessible.ts';
+import { expect, test } from './host.ts';
+
+const table = (page: Page) => page.getByRole('grid', { name: 'Angebote' });
+const titles = (page: Page) => table(page).getByRole('rowheader');
+const search = (page: Page) => page.getByRole('searchbox', { name: 'In Angeboten suchen' });
+const field = (record: Locator, name: string) => record.getByRole('textbox', { name, exact: true }).first();
+
+/** Opens the offer of this title and answers its record. */
+async function openOffer(page: Page, title: string): Promise<Locator> {
+  await search(page).fill(title);
+  await titles(page).filter({ hasText: title }).first().click();
+  const record = page.getByRole('region', { name: title }).first();
+  await expect(record.getByRole('heading', { name: title, level: 2 })).toBeVisible();
+  return record;
+}
+
+test('the search finds words inside longer ones, umlauts however they are typed, and partners', async ({ host }) => {
+  const { page } = host;
+  await openSample(page);
+  await search(page).fill('käfer');
+  await expect(titles(page)).toHaveText(['Babytreff Krabbelkäfer']);
+  await search(page).fill('KRABBELKAEFER');
+  await expect(titles(page)).toHaveText(['Babytreff Krabbelkäfer']);
+  await search(page).fill('musikschule band');
+  await expect(titles(page)).toContainText(['Bandprojekt']);
+  await search(page).fill('Mondlandung');
+  await expect(page.getByText('Kein Angebot passt')).toBeVisible();
+  await page.getByRole('button', { name: 'Zurücksetzen' }).first().click();
+  await expect(titles(page).first()).toBeVisible();
+  await expect(search(page)).toHaveValue('');
+});
+
+test('filters narrow the list down and stand there until they are taken off', async ({ host: { page } }) => {
+  await openSample(page);
+  const all = await page.getByText(/^\d+ Angebote$/).innerText();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const menu = page.getByRole('dialog', { name: 'Filter' });
+  await menu.getByText('Entwurf').click();
+  await menu.getByText('In Prüfung').click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Stand: Entwurf, In Prüfung')).toBeVisible();
+  await expect(table(page).getByText('Veröffentlicht')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Filter Stand entfernen' }).click();
+  await expect(page.getByText(all)).toBeVisible();
+});
+
+test('a click on a heading sorts by it, a second one the other way round', async ({ host: { page } }) => {
+  await openSample(page);
+  const first = titles(page).first();
+  const before = await first.innerText();
+  await table(page).getByRole('columnheader', { name: 'Titel' }).click();
+  await expect(first).not.toHaveText(before);
+  await table(page).getByRole('columnheader', { name: 'Stand' }).click();
+  await expect(table(page).getByRole('row').nth(1)).toContainText('Entwurf');
+  await table(page).getByRole('columnheader', { name: 'Hinweise' }).click();
+  await expect(table(page).getByRole('row').nth(1)).toContainText('Fehlt noch');
+});
+
+test('a new offer is a draft as soon as it has a title', async ({ host: { page } }) => {
+  await createCatalogue(page, 'Familien in Hamm');
+  await expect(page.getByText('Noch keine Angebote')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Neu', exact: true }).first().click();
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Noch keine Angebote')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Elterncafé Nordstadt');
+  await page.keyboard.press('Enter');
+  await expect(titles(page)).toHaveText(['Elterncafé Nordstadt']);
+  const record = page.getByRole('region', { name: 'Elterncafé Nordstadt' }).first();
+  await expect(record.getByText('Entwurf').first()).toBeVisible();
+  await expect(record.getByRole('button', { name: /Fehlt noch: Die Lebensphase fehlt/ })).toBeVisible();
+});
+
+test('leaving a field saves it, Escape takes it back, and a day that does not exist stays out', async ({ host }) => {
+  const { page } = host;
+  await openSample(page);
+  const record = await openOffer(page, 'Babytreff Krabbelkäfer');
+  const title = field(record, 'Titel');
+  await title.fill('Babytreff Marienkäfer');
+  await page.keyboard.press('Escape');
+  await expect(title).toHaveValue('Babytreff Krabbelkäfer');
+  await title.fill('Babytreff Krabbelkäfer am Markt');
+  await page.keyboard.press('Tab');
+  await expect(titles(page)).toHaveText(['Babytreff Krabbelkäfer am Markt']);
+  await expect(page.getByText(/^Gespeichert/)).toBeVisible();
+
+  const until = field(page.getByRole('region', { name: 'Finanzierung' }), 'Finanziert bis');
+  await until.fill('31.2.2027');
+  await page.keyboard.press('Tab');
+  await expect(until).toHaveAccessibleDescription(/Diesen Tag gibt es nicht/);
+  await until.fill('28.2.27');
+  await page.keyboard.press('Enter');
+  await expect(until).toHaveValue('28.02.2027');
+  await page.reload();
+  await expect(until).toHaveValue('28.02.2027');
+});
+
+test('what is being written when the window goes away is kept', async ({ host: { page } }) => {
+  await openSample(page);
+  const record = await openOffer(page, 'Babytreff Krabbelkäfer');
+  await field(record, 'Beschreibung').fill('Mitten im Satz kommt ein Anruf');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Beschreibung', exact: true }).first()).toHaveValue(
+    'Mitten im Satz kommt ein Anruf',
+  );
+});
+
+test('by keyboard: Enter opens an offer, F6 changes sides, Escape leads back to the list', async ({ host }) => {
+  const { page } = host;
+  await openSample(page);
+  await search(page).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(table(page).getByRole('gridcell').or(titles(page)).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(table(page).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+});
+
+test('a problem leads to its field and goes away when it is mended', async ({ host: { page } }) => {
+  await openSample(page);
+  const record = await openOffer(page, 'Bolzplatz-Turnier der Ortsteile');
+  await record.getByRole('button', { name: /Der Anbieter fehlt/ }).click();
+  const provider = record.getByRole('combobox', { name: 'Anbieter suchen oder anlegen' });
+  await expect(provider).toBeFocused();
+  await page.keyboard.type('Verein der Ortsteile');
+  await page.getByRole('option', { name: '„Verein der Ortsteile“ neu anlegen' }).click();
+  await expect(record.getByRole('button', { name: 'Verein der Ortsteile öffnen' })).toBeVisible();
+  await expect(record.getByText('federführend')).toBeVisible();
+  await expect(record.getByText('Der Anbieter fehlt')).toHaveCount(0);
+
+  await record.getByRole('button', { name: 'Verein der Ortsteile öffnen' }).click();
+  await expect(page.getByRole('heading', { name: 'Verein der Ortsteile', level: 2 })).toBeVisible();
+  await page.getByRole('button', { name: 'Bolzplatz-Turnier der Ortsteile öffnen' }).click();
+  await expect(page.getByRole('heading', { name: 'Angebote', level: 1 })).toBeVisible();
+});
+
+test('choosing one more of a list keeps what was chosen before', async ({ host: { page } }) => {
+  await openSample(page);
+  const record = await openOffer(page, 'Babytreff Krabbelkäfer');
+  const topics = record.getByRole('combobox', { name: 'Themen: Hinzufügen' });
+  const chips = record.getByRole('grid', { name: 'Themen' }).getByRole('row');
+  const before = await chips.count();
+  expect(before).toBeGreaterThan(0);
+  await topics.fill('schwimm');
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(before + 1);
+  await topics.fill('erste hilfe');
+  await page.keyboard.press('Tab');
+  await expect(chips).toHaveCount(before + 1);
+  await record.getByRole('button', { name: 'Schwimmen entfernen' }).click();
+  await expect(chips).toHaveCount(before);
+});
+
+test('checked today, duplicated, archived and brought back', async ({ host: { page } }) => {
+  await openSample(page);
+  const record = await openOffer(page, 'Babytreff Krabbelkäfer');
+  await expect(record.getByText(/Prüfung fällig/).first()).toBeVisible();
+  await record.getByRole('button', { name: 'Heute geprüft', exact: true }).click();
+  await expect(record.getByText(/geprüft am .* von Frau Sommer/)).toBeVisible();
+  await expect(record.getByText(/Prüfung fällig/)).toHaveCount(0);
+
+  await record.getByRole('button', { name: 'Weitere Schritte' }).click();
+  await page.getByRole('menuitem', { name: 'Verdoppeln' }).click();
+  const copy = page.getByRole('region', { name: 'Babytreff Krabbelkäfer (Kopie)' }).first();
+  await expect(copy.getByText('noch nie geprüft', { exact: true })).toBeVisible();
+  await copy.getByRole('button', { name: 'Weitere Schritte' }).click();
+  await page.getByRole('menuitem', { name: 'Archivieren' }).click();
+  await expect(titles(page)).toHaveText(['Babytreff Krabbelkäfer']);
+  await expect(copy.getByText(/Archiviert am .* von Frau Sommer/)).toBeVisible();
+  await copy.getByRole('button', { name: 'Zurückholen' }).click();
+  await expect(titles(page)).toHaveCount(2);
+});
+
+test('times are written as people write them and shown as they are meant', async ({ host: { page } }) => {
+  await openSample(page);
+  await openOffer(page, 'Bolzplatz-Turnier der Ortsteile');
+  const times = page.getByRole('region', { name: 'Termine' });
+  await times.getByRole('button', { name: 'Wochentag', exact: true }).click();
+  const weekly = times.getByRole('group', { name: 'Jede Woche' });
+  await weekly.getByRole('textbox', { name: 'von' }).fill('22 Uhr');
+  await page.keyboard.press('Tab');
+  await weekly.getByRole('textbox', { name: 'bis' }).fill('030');
+  await page.keyboard.press('Enter');
+  await expect(weekly.getByRole('textbox', { name: 'bis' })).toHaveValue('00:30');
+  await expect(weekly.getByText('Geht über Mitternacht.')).toBeVisible();
+
+  await times.getByRole('button', { name: 'Regel', exact: true }).click();
+  const rules = times.getByRole('group', { name: 'Regelmäßige Termine' });
+  await rules.getByRole('textbox', { name: 'Erster Tag' }).fill('9.1.2027');
+  await page.keyboard.press('Tab');
+  await rules.getByRole('textbox', { name: 'von' }).fill('10');
+  await page.keyboard.press('Tab');
+  await expect(rules.getByText('jeden Monat am 2. Samstag')).toBeVisible();
+  await rules.getByRole('button', { name: /Wiederholt sich/ }).click();
+  await page.getByRole('option', { name: 'alle 2 Wochen' }).click();
+  await expect(rules.getByText('alle 2 Wochen am Samstag').first()).toBeVisible();
+  await page.reload();
+  await expect(rules.getByText('alle 2 Wochen am Samstag').first()).toBeVisible();
+});
+
+test('a new German wording makes the translations outdated until somebody has looked', async ({ host: { page } }) => {
+  await openSample(page);
+  const record = await openOffer(page, 'Beratung in der Schwangerschaft');
+  const translations = page.getByRole('region', { name: 'Übersetzungen' });
+  await expect(translations.getByRole('tab', { name: /Türkisch \(Aktuell\)/ })).toBeVisible();
+  await field(record, 'Titel').fill('Beratung rund um die Schwangerschaft');
+  await page.keyboard.press('Enter');
+  const turkish = translations.getByRole('tab', { name: /Türkisch/ });
+  await expect(turkish).toHaveAccessibleName(/Veraltet/);
+  await turkish.click();
+  await expect(translations.getByText(/Früher stand dort: „Beratung in der Schwangerschaft/)).toBeVisible();
+  await translations.getByRole('button', { name: 'Ist aktuell' }).click();
+  await expect(turkish).toHaveAccessibleName(/Aktuell/);
+});
+
+test('the list keeps its filters while one looks at a partner', async ({ host: { page } }) => {
+  await openSample(page);
+  await search(page).fill('krabbel');
+  await goTo(page, 'Partner');
+  await expect(page.getByRole('heading', { name: 'Partner', level: 1 })).toBeVisible();
+  await goTo(page, 'Angebote');
+  await expect(search(page)).toHaveValue('krabbel');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`list and record have no barriers (${scheme})`, async ({ host: { page } }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await openSample(page);
+    await openOffer(page, 'Waldtage im Naturfreundehaus');
+    await expectAccessible(page);
+  });
+}

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { goTo, openSample } from './beginnings.ts';
+import { expectAccessible } from './expectAccessible.ts';
+import { expect, test } from './host.ts';
+
+const rows = (page: Page, area: string) => page.getByRole('grid', { name: area }).getByRole('rowheader');
+
+/** From a fresh Start to a page of the sample town. */
+async function openArea(page: Page, area: 'Partner' | 'Orte'): Promise<void> {
+  await openSample(page);
+  await goTo(page, area);
+  await expect(page.getByRole('heading', { name: area, level: 1 })).toBeVisible();
+}
+
+/** Opens the record of this name and waits for it. */
+async function open(page: Page, area: 'Partner' | 'Orte', name: string): Promise<void> {
+  await page.getByRole('searchbox').fill(name);
+  await rows(page, area).filter({ hasText: name }).first().click();
+  await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
+}
+
+test('a partner shows its offers, and each leads to the offer', async ({ host: { page } }) => {
+  await openArea(page, 'Partner');
+  await open(page, 'Partner', 'Musikschule Lindenau');
+  await expectAccessible(page);
+  const offers = page.getByRole('region', { name: /^\d+ Angebote$/ });
+  const first = offers.getByRole('button').first();
+  const title = await first.innerText();
+  await first.click();
+  await expect(page.getByRole('heading', { name: 'Angebote', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: title, level: 2 })).toBeVisible();
+});
+
+test('a partner whose name exists almost so is not created without asking', async ({ host: { page } }) => {
+  await openArea(page, 'Partner');
+  await page.getByRole('button', { name: 'Neu', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Musik-Schule Lindenau');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('„Musikschule Lindenau“ gibt es schon. Noch ist nichts angelegt.')).toBeVisible();
+  await expect(rows(page, 'Partner').filter({ hasText: 'Musik-Schule' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Trotzdem anlegen' }).click();
+  await expect(page.getByRole('heading', { name: 'Musik-Schule Lindenau', level: 2 })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Bitte prüfen: „Musikschule Lindenau“/ })).toBeVisible();
+});
+
+test('nobody is offered as umbrella organisation of the one above it', async ({ host: { page } }) => {
+  await openArea(page, 'Partner');
+  await open(page, 'Partner', 'Stadt Lindenau – Jugendamt');
+  const umbrella = page.getByRole('combobox', { name: 'Dachverband: Partner suchen' });
+  await umbrella.fill('Jugendförderung');
+  await expect(page.getByText('Nichts gefunden')).toBeVisible();
+  await umbrella.fill('Stadtbücherei');
+  await expect(page.getByRole('option', { name: /Stadtbücherei/ })).toBeVisible();
+});
+
+test('a phone number is kept as written; one that cannot be read is said', async ({ host: { page } }) => {
+  await openArea(page, 'Partner');
+  await open(page, 'Partner', 'Musikschule Lindenau');
+  const phone = page.getByRole('region', { name: 'Kontakt' }).getByRole('textbox', { name: 'Telefon' }).first();
+  await expect(phone).toBeEditable();
+  await phone.fill('089 99998-51O');
+  await page.keyboard.press('Tab');
+  await expect(phone).toHaveAccessibleDescription(/nicht lesbar: „089 99998-51O“/);
+  await phone.fill('089 99998-510');
+  await page.keyboard.press('Tab');
+  await expect(phone).toHaveValue('089 99998-510');
+  await expect(phone).not.toHaveAccessibleDescription(/nicht lesbar/);
+});
+
+test('a contact is not published unless somebody says so', async ({ host: { page } }) => {
+  await openArea(page, 'Partner');
+  await open(page, 'Partner', 'Jobcenter Lindenau');
+  const contacts = page.getByRole('group', { name: 'Ansprechpersonen' });
+  const before = await contacts.getByRole('textbox', { name: 'Name' }).count();
+  await contacts.getByRole('button', { name: 'Ansprechperson', exact: true }).click();
+  const name = contacts.getByRole('textbox', { name: 'Name' }).last();
+  await expect(name).toBeFocused();
+  await name.fill('Empfang');
+  await page.keyboard.press('Tab');
+  await expect(contacts.getByRole('checkbox', { name: 'Veröffentlichen' }).last()).not.toBeChecked();
+  await page.reload();
+  await expect(contacts.getByRole('textbox', { name: 'Name' })).toHaveCount(before + 1);
+  await contacts.getByRole('button', { name: 'Empfang entfernen' }).click();
+  await expect(contacts.getByRole('textbox', { name: 'Name' })).toHaveCount(before);
+});
+
+test('an archived partner leaves the list and comes back', async ({ host: { page } }) => {
+  await openArea(page, 'Partner');
+  await open(page, 'Partner', 'Elterninitiative Besondere Kinder');
+  await page.getByRole('button', { name: 'Weitere Schritte' }).click();
+  await page.getByRole('menuitem', { name: 'Archivieren' }).click();
+  await expect(rows(page, 'Partner')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Archivierte zeigen' }).click();
+  await expect(rows(page, 'Partner')).toHaveText(['Elterninitiative Besondere Kinder']);
+  await page
+    .getByRole('region', { name: 'Elterninitiative' })
+    .first()
+    .getByRole('button', { name: 'Zurückholen' })
+    .click();
+  await expect(page.getByText(/^Archiviert am/)).toHaveCount(0);
+});
+
+test('a place whose coordinates were swapped is put right with one click', async ({ host: { page } }) => {
+  await openArea(page, 'Orte');
+  await open(page, 'Orte', 'Eisbahn am Stadtpark');
+  const position = page.getByRole('region', { name: 'Lage' });
+  const before = await position.getByRole('textbox', { name: 'Breite' }).inputValue();
+  await expect(position.getByText(/vermutlich vertauscht/)).toBeVisible();
+  await expectAccessible(page);
+  await position.getByRole('button', { name: 'Tauschen' }).click();
+  await expect(position.getByRole('textbox', { name: 'Länge' })).toHaveValue(before);
+  await expect(page.getByText(/vermutlich vertauscht/)).toHaveCount(0);
+});
+
+test('half a position is no position until the other half is there', async ({ host: { page } }) => {
+  await openArea(page, 'Orte');
+  await open(page, 'Orte', 'Feldscheune Eschenrode');
+  const position = page.getByRole('region', { name: 'Lage' });
+  await position.getByRole('checkbox', { name: 'Auf der Karte zeigen' }).setChecked(true, { force: true });
+  await expect(position.getByText(/noch keine Lage/)).toBeVisible();
+  await position.getByRole('textbox', { name: 'Breite' }).fill('51.6123');
+  await page.keyboard.press('Tab');
+  await expect(position.getByText(/noch keine Lage/)).toBeVisible();
+  await position.getByRole('textbox', { name: 'Länge' }).fill('8,2511° O');
+  await page.keyboard.press('Tab');
+  await expect(position.getByText(/noch keine Lage/)).toHaveCount(0);
+  await page.reload();
+  await expect(position.getByRole('textbox', { name: 'Breite' })).toHaveValue('51,6123');
+  await expect(position.getByRole('textbox', { name: 'Länge' })).toHaveValue('8,2511');
+});
