@@ -133,6 +133,11 @@ test('an office’s list of a whole city comes in row by row', async ({ host }) 
   await createCatalogue(page, 'Familien in Krefeld');
   await goTo(page, 'Liste einlesen');
   await readList(host, krefeld);
+  await page.getByRole('rowheader').first().click();
+  await page.keyboard.press('Control+End');
+  await expect(page.locator('[role=row]:has(:focus)')).toHaveAttribute('aria-rowindex', '105');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: /^Zeile 105:/ })).toBeVisible();
   await page.getByRole('button', { name: '104 Zeilen übernehmen' }).click();
   await expect(page.getByText(/^104 Zeilen gelesen: 104 übernommen\./)).toBeVisible();
   await expect(area(page, 'Angebote')).toHaveText('Angebote104');
