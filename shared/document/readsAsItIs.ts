@@ -31,7 +31,9 @@ function compile(schema: z.core.$ZodType): Check {
 }
 
 function compileObject(schema: z.ZodObject): Check {
-  const members = Object.entries(schema.shape).map(([name, member]) => [name, compile(member)] as const);
+  const members = Object.entries<z.core.$ZodType>(schema.shape).map(
+    ([name, member]) => [name, compile(member)] as const,
+  );
   const isLoose = schema.def.catchall instanceof z.ZodUnknown;
   return (value) => {
     if (!isJsonObject(value)) return false;
