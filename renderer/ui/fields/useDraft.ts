@@ -53,9 +53,12 @@ export function useDraft<T>(value: T, codec: Codec<T>, onCommit: (value: T) => v
   useEffect(() => {
     if (!isOpen) return undefined;
     const onHide = () => handOver();
+    // Already before the page is left: what is sent while it goes may no longer be taken.
+    window.addEventListener('beforeunload', onHide);
     window.addEventListener('pagehide', onHide);
     document.addEventListener('visibilitychange', onHide);
     return () => {
+      window.removeEventListener('beforeunload', onHide);
       window.removeEventListener('pagehide', onHide);
       document.removeEventListener('visibilitychange', onHide);
       handOver();
