@@ -1,14 +1,18 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { perform } from '../../../shared/document/commands.ts';
 import { Projection } from '../../../shared/document/projection.ts';
+import { exportFiles } from '../../../shared/exports/exportFiles.ts';
 import { exportFormats } from '../../../shared/exports/exportFormats.ts';
+import type { ExportFile } from '../../../shared/exports/manifest.ts';
+import { publicationOf } from '../../../shared/exports/publication.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import { newSampleTown } from '../../../shared/sample/sampleTown.ts';
 import { MemoryFiles } from '../../../tests/support/memoryFiles.ts';
 import { exportCatalogue } from './exportCatalogue.ts';
 import { exportFolderName } from './exportFolderName.ts';
 import { verifyExport } from './verifyExport.ts';
+import { writeExport } from './writeExport.ts';
 
 const folder = '/stick/lindenau-export';
 const writer = {
@@ -27,8 +31,8 @@ beforeEach(async () => {
   await files.createFolder('/stick');
 });
 
-const exportTo = (target: MemoryFiles, day = '2026-11-22') =>
-  exportCatalogue(target, new Projection(doc), { folder, today: day, formats: exportFormats });
+const exportTo = (target: MemoryFiles) =>
+  exportCatalogue(target, new Projection(doc), { folder, today: '2026-11-22', formats: exportFormats });
 
 function changeTheCatalogue(): void {
   const id = new Projection(doc).ids('offers')[0]!;
@@ -87,61 +91,69 @@ test('a manifest cannot lead out of its folder', async () => {
   await expect(verifyExport(files, folder)).rejects.toMatchObject({ values: { file: 'manifest.json' } });
 });
 
-/** Runs an export that is stopped at its nth call of the file system; false where it was done before. */
-async function stoppedAt(nth: number, error: () => unknown, once: boolean): Promise<boolean> {
-  let calls = 0;
-  let stopped = false;
-  files.beforeCall = () => {
-    calls += 1;
-    if (calls !== nth && (once || calls < nth)) return;
-    stopped = true;
-    throw error();
-  };
-  await exportTo(files).catch(() => undefined);
-  files.beforeCall = () => undefined;
-  return stopped;
-}
-
-const wholeIn = async (disk: MemoryFiles, place: string) =>
-  verifyExport(disk, place).then(
-    ({ modifiedAt }) => modifiedAt,
-    () => null,
-  );
-
 const [first, second] = ['2026-11-22T09:12:00Z', '2026-11-23T10:00:00Z'];
 
 describe('an export that is interrupted', () => {
+  let catalogueId: string;
+  let [last, next]: (readonly ExportFile[])[] = [];
+  beforeAll(async () => {
+    doc = newSampleTown(writer);
+    catalogueId = new Projection(doc).catalogue().id;
+    const exported = () => exportFiles(publicationOf(new Projection(doc), '2026-11-22'), new Set(exportFormats));
+    last = await exported();
+    changeTheCatalogue();
+    next = await exported();
+  });
+  const write = (disk: MemoryFiles, exported: readonly ExportFile[] = []) =>
+    writeExport(disk, folder, catalogueId, exported);
+
+  /** Writes an export over the last one and lets its nth call fail, or from that on every one. */
+  async function stoppedAt(nth: number, error: Error, failing: 'once' | 'for good') {
+    const disk = new MemoryFiles();
+    await disk.createFolder('/stick');
+    await write(disk, last);
+    let calls = 0;
+    disk.beforeCall = () => {
+      calls += 1;
+      if (failing === 'once' ? calls === nth : calls >= nth) throw error;
+    };
+    const told = await write(disk, next).catch((reason: unknown) => reason);
+    disk.beforeCall = () => undefined;
+    return { disk, told, reached: calls >= nth };
+  }
+
+  const wholeIn = async (disk: MemoryFiles, place: string) =>
+    verifyExport(disk, place).then(
+      ({ modifiedAt }) => modifiedAt,
+      () => null,
+    );
+
   test.each(['gone', 'half'] as const)(
     'by a power cut (what was not synced is %s) leaves one whole export',
     async (unsynced) => {
       for (let nth = 1, going = true; going; nth++) {
-        files = new MemoryFiles();
-        await files.createFolder('/stick');
-        doc = newSampleTown(writer);
-        await exportTo(files);
-        changeTheCatalogue();
-        going = await stoppedAt(nth, () => new Error('power cut'), false);
-        const disk = files.afterPowerCut(unsynced);
+        const { disk: cut, reached } = await stoppedAt(nth, new Error('power cut'), 'for good');
+        going = reached;
+        const disk = cut.afterPowerCut(unsynced);
         const there = await wholeIn(disk, folder);
         // Between the two renames the last one lies beside, whole, and comes back with the next export.
         if (there === null) expect([await wholeIn(disk, `${folder}.before`), nth]).toEqual([first, nth]);
         else expect([first, second]).toContain(there);
-        await exportTo(disk);
+        await write(disk, next);
         expect(await wholeIn(disk, folder)).toBe(second);
         expect(await disk.list('/stick')).toEqual(['lindenau-export']);
       }
     },
   );
 
-  test('by an error of the disk leaves the last export or the new one, and says so', async () => {
+  test('by an error of the disk leaves the last export and says so, or is done', async () => {
     for (let nth = 1, going = true; going; nth++) {
-      files = new MemoryFiles();
-      await files.createFolder('/stick');
-      doc = newSampleTown(writer);
-      await exportTo(files);
-      changeTheCatalogue();
-      going = await stoppedAt(nth, () => new Refusal('disk-full'), true);
-      expect([first, second]).toContain(await wholeIn(files, folder));
+      const { disk, told, reached } = await stoppedAt(nth, new Refusal('disk-full'), 'once');
+      going = reached;
+      const there = await wholeIn(disk, folder);
+      expect([first, second]).toContain(there);
+      if (told === undefined) expect(there).toBe(second);
+      else expect(told).toEqual(new Refusal('disk-full'));
     }
   });
 });
