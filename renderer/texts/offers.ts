@@ -18,7 +18,6 @@ interface OffersTexts {
     readonly reviewed: string;
   };
   readonly untitled: string;
-  readonly noPartner: string;
   readonly never: string;
   readonly due: string;
   readonly filter: string;
@@ -55,16 +54,12 @@ interface OffersTexts {
     readonly funding: string;
     readonly internal: string;
   };
-  readonly inGerman: string;
   readonly makeResponsible: string;
   readonly responsible: string;
   readonly addPartner: string;
   readonly addPlace: string;
   readonly months: string;
   readonly years: string;
-  readonly age: string;
-  readonly ageFrom: string;
-  readonly ageTo: string;
   readonly ageUnit: string;
   readonly swap: string;
   readonly chainHint: string;
@@ -81,9 +76,6 @@ interface OffersTexts {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly rhythm: string;
-  readonly week: string;
-  readonly month: string;
-  readonly interval: string;
   readonly weekdays: string;
   readonly nthLabel: string;
   readonly nth: (nth: number) => string;
@@ -107,7 +99,6 @@ interface OffersTexts {
   readonly pausedHint: string;
   readonly visibleHint: string;
   readonly internalHint: string;
-  readonly accessReach: string;
 }
 
 const numerals: Readonly<Record<number, string>> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' };
@@ -133,7 +124,6 @@ export const offersTexts: PerLanguage<OffersTexts> = {
       reviewed: 'Geprüft',
     },
     untitled: 'Ohne Titel',
-    noPartner: 'kein Anbieter',
     never: 'noch nie',
     due: 'Prüfung fällig',
     filter: 'Filter',
@@ -170,16 +160,12 @@ export const offersTexts: PerLanguage<OffersTexts> = {
       funding: 'Finanzierung',
       internal: 'Intern',
     },
-    inGerman: 'Texte auf Deutsch. Andere Sprachen stehen unter „Übersetzungen“.',
     makeResponsible: 'Federführend machen',
     responsible: 'federführend',
     addPartner: 'Anbieter suchen oder anlegen',
     addPlace: 'Ort suchen oder anlegen',
     months: 'Monate',
     years: 'Jahre',
-    age: 'Alter',
-    ageFrom: 'von',
-    ageTo: 'bis',
     ageUnit: 'Einheit',
     swap: 'Tauschen',
     chainHint: 'Haken an Phasen und an den Übergängen dazwischen.',
@@ -196,9 +182,6 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     firstDay: 'Erster Tag',
     lastDay: 'Letzter Tag',
     rhythm: 'Wiederholt sich',
-    week: 'wöchentlich',
-    month: 'monatlich',
-    interval: 'Alle wie viele',
     weekdays: 'Wochentage',
     nthLabel: 'Der wievielte',
     nth: (nth) => (nth < 0 ? 'letzter' : `${nth}.`),
@@ -229,7 +212,6 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     pausedHint: 'Das Angebot bleibt sichtbar und sagt, dass es gerade ruht.',
     visibleHint: 'Ohne Angabe gilt es unbegrenzt.',
     internalHint: 'Verlässt dieses Haus in keiner Ausgabe.',
-    accessReach: 'So meldet man sich an',
   },
   en: {
     title: 'Offers',
@@ -249,7 +231,6 @@ export const offersTexts: PerLanguage<OffersTexts> = {
       reviewed: 'Checked',
     },
     untitled: 'Untitled',
-    noPartner: 'nobody yet',
     never: 'never',
     due: 'Due for review',
     filter: 'Filter',
@@ -286,16 +267,12 @@ export const offersTexts: PerLanguage<OffersTexts> = {
       funding: 'Funding',
       internal: 'Internal',
     },
-    inGerman: 'Texts in German. Other languages stand under “Translations”.',
     makeResponsible: 'Make responsible',
     responsible: 'responsible',
     addPartner: 'Find or create a partner',
     addPlace: 'Find or create a place',
     months: 'months',
     years: 'years',
-    age: 'Age',
-    ageFrom: 'from',
-    ageTo: 'to',
     ageUnit: 'Unit',
     swap: 'Swap',
     chainHint: 'Tick phases, and the transitions between them.',
@@ -312,9 +289,6 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     firstDay: 'First day',
     lastDay: 'Last day',
     rhythm: 'Repeats',
-    week: 'weekly',
-    month: 'monthly',
-    interval: 'Every how many',
     weekdays: 'Weekdays',
     nthLabel: 'Which one',
     nth: (nth) => (nth < 0 ? 'last' : (numerals[nth] ?? String(nth))),
@@ -341,6 +315,5 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     pausedHint: 'The offer stays visible and says that it rests for now.',
     visibleHint: 'Without a date it holds for good.',
     internalHint: 'Leaves this office in no export.',
-    accessReach: 'How to register',
   },
 };

@@ -38,6 +38,9 @@ export interface PickBoxProps {
 
 const creation = 'create:';
 
+/** A record has many such fields; their lists are made when one of them is entered. */
+const nothingYet: readonly PickGroup[] = [];
+
 /** A field to search a long list and tick things in it; the list stays open so that several can be ticked. */
 export function PickBox({
   groups,
@@ -51,9 +54,10 @@ export function PickBox({
 }: PickBoxProps) {
   const texts = useTexts(fieldsTexts);
   const [typed, setTyped] = useState('');
+  const [isActive, setIsActive] = useState(false);
   const closeList = useRef<() => void>(null);
   const name = typed.trim();
-  const { found, rest: left, isExact } = findPicks(groups, name);
+  const { found, rest: left, isExact } = findPicks(isActive ? groups : nothingYet, name);
   const canCreate = onCreate !== undefined && name !== '' && !isExact;
 
   const choose = (ids: readonly string[]) => {
@@ -83,7 +87,10 @@ export function PickBox({
         const ids = keys.map(String);
         if (ids.length !== value.length || ids.some((id) => !value.includes(id))) choose(ids);
       }}
-      onBlur={() => setTyped('')}
+      onFocusChange={(isFocused) => {
+        setIsActive(isFocused);
+        if (!isFocused) setTyped('');
+      }}
       onKeyDown={(event) => {
         const hasChoice = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
         if (event.key === 'Enter' && !hasChoice) takeOnly();

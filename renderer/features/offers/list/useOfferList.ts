@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { dayOf } from '../../../../shared/catalogue/calendar.ts';
+import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import { useCatalogue, useProblems, useRows, useSession } from '../../../document/hooks.ts';
 import { useListRows } from '../../../document/useListRows.ts';
 import { readQuery, searchable } from '../../../ui/format/fold.ts';
@@ -7,6 +8,8 @@ import { filterOffers } from './offerFilters.ts';
 import { sortOffers } from './sortOffers.ts';
 import type { OfferListState } from './offerListState.ts';
 import { useOfferTexts } from './useOfferTexts.ts';
+
+const noProblems: ReadonlyMap<string, readonly Problem[]> = new Map();
 
 /** The offers that a state of the list shows, in its order, and how many there are to choose from. */
 export function useOfferList({ search, filters, sort }: OfferListState) {
@@ -16,7 +19,8 @@ export function useOfferList({ search, filters, sort }: OfferListState) {
   const { reviewMonths } = useCatalogue();
   const query = useDeferredValue(search);
 
-  const rows = useListRows('offers', filters.archived);
+  // The record shows an edit at once; ten thousand rows may follow a moment later.
+  const rows = useDeferredValue(useListRows('offers', filters.archived));
   const textOf = useOfferTexts(rows);
   const partnerName = useMemo(() => {
     const names = new Map(partners.map(({ id, name }) => [id, name]));
@@ -27,18 +31,21 @@ export function useOfferList({ search, filters, sort }: OfferListState) {
     return (id: string) => texts.get(id) ?? '';
   }, [partners]);
 
-  const sorted = useMemo(() => sortOffers(rows, sort, partnerName, problems), [rows, sort, partnerName, problems]);
+  // What is not asked for by its problems is not gone through again whenever some are found.
+  const ranks = sort.column === 'problems' ? problems : noProblems;
+  const sorted = useMemo(() => sortOffers(rows, sort, partnerName, ranks), [rows, sort, partnerName, ranks]);
+  const sifted = filters.problems === null ? noProblems : problems;
   const shown = useMemo(
     () =>
       filterOffers(sorted, filters, {
         query: readQuery(query),
         textOf,
         partnerText,
-        problems,
+        problems: sifted,
         today: dayOf(new Date()),
         reviewMonths,
       }),
-    [sorted, filters, query, textOf, partnerText, problems, reviewMonths],
+    [sorted, filters, query, textOf, partnerText, sifted, reviewMonths],
   );
   return { shown, total: rows.length, partnerName, problems };
 }

@@ -10,7 +10,7 @@ import { PickBox } from '../../../ui/fields/PickBox.tsx';
 import { LinkedRecord } from '../../../ui/record/LinkedRecord.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import type { Show } from './offerEditing.ts';
-import { keptPartners, makeResponsible } from './offerPartners.ts';
+import { keptPartners, makeResponsible, responsibleFirst } from './offerPartners.ts';
 
 interface PartnersFieldProps {
   readonly offerId: string;
@@ -42,7 +42,7 @@ export function PartnersField({ offerId, value, onCommit, onShow, notes }: Partn
     <div role="group" aria-label={label('partners')}>
       <span className="field-label">{label('partners')}</span>
       <ul className="linked-records">
-        {value.map(({ partnerId, role }) => (
+        {responsibleFirst(value).map(({ partnerId, role }) => (
           <LinkedRecord
             key={partnerId}
             name={nameOf(partnerId)}

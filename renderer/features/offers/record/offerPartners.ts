@@ -15,11 +15,15 @@ export function keptPartners(before: OfferPartners, ids: readonly string[]): Off
   return isLed || first === undefined ? next : makeResponsible(next, first.partnerId);
 }
 
+/** Who is responsible stands first; the document keeps no order. */
+export const responsibleFirst = (partners: OfferPartners): OfferPartners =>
+  partners.toSorted((one, other) => Number(other.role === 'responsible') - Number(one.role === 'responsible'));
+
 /** The partners with just one responsible, who stands first. */
 export function makeResponsible(partners: OfferPartners, id: string): OfferPartners {
   const roles: OfferPartners = partners.map((partner) => ({
     ...partner,
     role: partner.partnerId === id ? 'responsible' : 'involved',
   }));
-  return roles.toSorted((one, other) => Number(other.role === 'responsible') - Number(one.role === 'responsible'));
+  return responsibleFirst(roles);
 }
