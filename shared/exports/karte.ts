@@ -1,3 +1,4 @@
+import { recordLines } from './recordLines.ts';
 import type { PublishedOffer, PublishedPartner, PublishedPlace, PublishedRecords } from './publishRecords.ts';
 
 /** Longitude first, then latitude (RFC 7946, 3.1.1). */
@@ -65,14 +66,14 @@ function boundsOf(pins: readonly Pin[]): [number, number, number, number] {
 export function karteText({ offers, places, partners }: PublishedRecords): string {
   const placeById = new Map(places.map((place) => [place.id, place]));
   const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
-  const pins = offers.flatMap((offer) =>
-    offer.places.flatMap((placeId) => {
+  const pins: Pin[] = [];
+  for (const offer of offers) {
+    for (const placeId of offer.places) {
       const place = placeById.get(placeId);
-      if (place === undefined || place.position === null || !place.showOnMap || place.kind !== 'on-site') return [];
-      return pin(offer, place, place.position, responsiblePartner(offer, partnerById));
-    }),
-  );
+      if (place === undefined || place.position === null || !place.showOnMap || place.kind !== 'on-site') continue;
+      pins.push(pin(offer, place, place.position, responsiblePartner(offer, partnerById)));
+    }
+  }
   const bounds = pins.length === 0 ? '' : `"bbox":${JSON.stringify(boundsOf(pins))},`;
-  const lines = pins.map((each) => JSON.stringify(each)).join(',\n');
-  return `{"type":"FeatureCollection",${bounds}"features":[\n${lines}\n]}\n`;
+  return `{"type":"FeatureCollection",${bounds}"features":[\n${recordLines(pins)}\n]}\n`;
 }

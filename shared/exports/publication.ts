@@ -38,8 +38,10 @@ const unusableValue: ReadonlySet<ProblemRule> = new Set<ProblemRule>([
 
 /** What of a record's problems means that a value of it is missing in its published form. */
 function unusableValues(problems: readonly Problem[], contacts: readonly Contact[] = []): Problem[] {
+  const unusable = problems.filter(({ rule }) => unusableValue.has(rule));
+  if (unusable.length === 0) return unusable;
   const internal = new Set(contacts.filter((contact) => !contact.public).map(({ id }) => `contacts/${id}`));
-  return problems.filter(({ rule, field }) => unusableValue.has(rule) && !internal.has(field));
+  return unusable.filter(({ field }) => !internal.has(field));
 }
 
 type Verdict = Pick<LeftOutOffer, 'reason' | 'problems' | 'date'>;

@@ -14,12 +14,15 @@ export type PublishedOffer = z.output<typeof publishedOffer>;
 export type PublishedPartner = z.output<typeof publishedPartner>;
 export type PublishedPlace = z.output<typeof publishedPlace>;
 
-/** The records of a publication in their published form; they refer only to one another. */
+/**
+ * The records of a publication in their published form; they refer only to one another. Each offer is made anew when it
+ * is asked for and can be let go at once: ten thousand of them never lie in memory a second time.
+ */
 export interface PublishedRecords {
   readonly catalogue: z.output<typeof publishedCatalogue>;
   readonly partners: readonly PublishedPartner[];
   readonly places: readonly PublishedPlace[];
-  readonly offers: readonly PublishedOffer[];
+  readonly offers: Iterable<PublishedOffer>;
 }
 
 const pickCatalogue = pickPublished<typeof publishedCatalogue, Catalogue>(publishedCatalogue);
@@ -29,7 +32,10 @@ const pickPlace = pickPublished<typeof publishedPlace, Place>(publishedPlace);
 
 const ids = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
 const known = (id: string | null, those: ReadonlySet<string>) => (id !== null && those.has(id) ? id : null);
-const onlyPublic = (contacts: readonly Contact[]) => contacts.filter((contact) => contact.public);
+
+/** The items that may go out; the list itself where all of them may, which is the rule. */
+const only = <T>(items: T[], may: (item: T) => boolean): T[] => (items.every(may) ? items : items.filter(may));
+const onlyPublic = (contacts: Contact[]) => only(contacts, (contact) => contact.public);
 
 /** `Kirschallee 11` and `kirschallee  11` are one street. */
 const streetKey = ({ street, postcode }: { street: string | null; postcode: string | null }) =>
@@ -66,13 +72,18 @@ interface Reachable {
   readonly topics: ReadonlySet<string>;
 }
 
+function publishAccess(access: Offer['access']): Offer['access'] {
+  const url = webAddress(access.url);
+  return url === access.url ? access : { ...access, url };
+}
+
 const publishOffer = (offer: Offer, reachable: Reachable): PublishedOffer =>
   pickOffer(offer, {
-    partners: offer.partners.filter(({ partnerId }) => reachable.partners.has(partnerId)),
-    places: offer.places.filter((id) => reachable.places.has(id)),
-    area: offer.area.filter((id) => reachable.areas.has(id)),
-    topics: offer.topics.filter((id) => reachable.topics.has(id)),
-    access: { ...offer.access, url: webAddress(offer.access.url) },
+    partners: only(offer.partners, ({ partnerId }) => reachable.partners.has(partnerId)),
+    places: only(offer.places, (id) => reachable.places.has(id)),
+    area: only(offer.area, (id) => reachable.areas.has(id)),
+    topics: only(offer.topics, (id) => reachable.topics.has(id)),
+    access: publishAccess(offer.access),
     website: webAddress(offer.website),
     contacts: onlyPublic(offer.contacts),
   });
@@ -93,6 +104,10 @@ export function publishRecords(publication: Publication): PublishedRecords {
     }),
     partners: publishPartners(publication),
     places: places.map((place) => publishPlace(place, districts)),
-    offers: offers.map((offer) => publishOffer(offer, reachable)),
+    offers: {
+      *[Symbol.iterator]() {
+        for (const offer of offers) yield publishOffer(offer, reachable);
+      },
+    },
   };
 }

@@ -1,8 +1,9 @@
-const unreserved = String.raw`[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2}`;
+const characters = String.raw`(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*`;
+const withQuestionMark = characters.replace('/]', '/?]');
 
 /** An http(s) address as RFC 3986 writes it: ASCII only, everything else percent-encoded. */
 export const webAddressPattern = new RegExp(
-  String.raw`^https?://[A-Za-z0-9][A-Za-z0-9.\-]*(:\d+)?(/(${unreserved})*)*(\?(${unreserved}|[/?])*)?(#(${unreserved}|[/?])*)?$`,
+  String.raw`^https?://[A-Za-z0-9][A-Za-z0-9.\-]*(?::\d+)?(?:/${characters})?(?:\?${withQuestionMark})?(?:#${withQuestionMark})?$`,
 );
 
 /** What the URL standard leaves as it is and RFC 3986 does not. */
