@@ -14,6 +14,12 @@ export const refusalCodes = [
   'mappe-too-large',
   'mappe-other-catalogue',
   'mappe-unsound',
+  'mappe-gap',
+  'mappe-forged',
+  'mappe-erasing',
+  'mappe-overrun',
+  'password-wrong',
+  'merge-gone',
   // catalogue and document
   'catalogue-exists',
   'catalogue-missing',

@@ -3,12 +3,15 @@ import type { AppContract } from '../../shared/rpc/contract.ts';
 import { serve } from '../../shared/rpc/serve.ts';
 import type { ServedWindow } from '../../shared/rpc/serve.ts';
 import type { Transport } from '../../shared/rpc/transport.ts';
+import { backupHandlers } from './backupHandlers.ts';
 import { catalogueHandlers } from './catalogueHandlers.ts';
 import { chooserHandlers } from './chooserHandlers.ts';
 import { documentHandlers, WindowDocuments } from './documentHandlers.ts';
+import { exchangeHandlers } from './exchangeHandlers.ts';
 import { exportHandlers } from './exportHandlers.ts';
 import type { Host, WindowQuestions } from './Host.ts';
 import { importHandlers } from './importHandlers.ts';
+import { mergeHandlers } from './mergeHandlers.ts';
 
 /** Serves one window over its line; what it had open is given back when the line ends. */
 export function attachWindow(host: Host, line: Transport, questions: WindowQuestions): ServedWindow<AppContract> {
@@ -20,6 +23,9 @@ export function attachWindow(host: Host, line: Transport, questions: WindowQuest
       ...documentHandlers(host, documents, questions),
       ...importHandlers(host, documents, questions),
       ...exportHandlers(host, documents, questions),
+      ...mergeHandlers(),
+      ...exchangeHandlers(),
+      ...backupHandlers(),
       ...chooserHandlers(questions.chooser),
     },
     line,

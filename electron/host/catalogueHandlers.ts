@@ -18,7 +18,7 @@ export function catalogueHandlers(host: Host, { dialogs }: WindowQuestions): Cat
   const writerNow = () => ({ ...catalogues.writer(), now: new Date() });
 
   /** Opens a .mappe: a catalogue that is here takes in what the file has, another one is put on the shelf. */
-  async function openMappe(path: string): Promise<{ catalogueId: string }> {
+  async function openMappe(path: string): Promise<{ catalogueId: string; arrived: boolean }> {
     const foreign = await readMappe(files, path);
     const { catalogueId } = foreign.header;
     if (await catalogues.has(catalogueId)) {
@@ -28,9 +28,9 @@ export function catalogueHandlers(host: Host, { dialogs }: WindowQuestions): Cat
       } finally {
         await catalogues.release(catalogueId);
       }
-      return { catalogueId };
+      return { catalogueId, arrived: false };
     }
-    return { catalogueId: await catalogues.add(soundDoc(foreign)) };
+    return { catalogueId: await catalogues.add(soundDoc(foreign)), arrived: false };
   }
 
   return {

@@ -1,13 +1,14 @@
 import * as z from 'zod';
-import { recordKind } from '../catalogue/records.ts';
-import type { Act } from '../document/commands.ts';
-import type { Json } from '../document/json.ts';
 import { exportPlan, exportResult } from '../exports/exportPlan.ts';
 import { importChoice, importMapping, importPreview, importReport } from '../imports/importPreview.ts';
 import { menuCommands } from '../menuCommand.ts';
 import { settings, settingsPatch } from '../settings.ts';
+import { act } from './act.ts';
+import { backupCalls } from './backupCalls.ts';
 import { defineCall } from './define.ts';
 import { dialogCalls, dialogStreams } from './dialogCalls.ts';
+import { exchangeCalls, exchangeStreams } from './exchangeCalls.ts';
+import { mergeCalls, mergeStreams } from './mergeCalls.ts';
 
 const nothing = z.null();
 const bytes: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
@@ -33,12 +34,11 @@ export const openingNote = z.discriminatedUnion('kind', [
 ]);
 export type OpeningNote = z.infer<typeof openingNote>;
 
-const json: z.ZodType<Json> = z.json();
-
-/** What an act of the host (an import) changed, so that the window can undo it. */
-export const act: z.ZodType<Act> = z.strictObject({
-  changes: z.array(z.strictObject({ kind: recordKind, id: z.string(), key: z.string(), before: json, after: json })),
-});
+/**
+ * The catalogue of a .mappe that was opened. Where it was here already (`arrived`), nothing was merged: the file waits to be
+ * looked at (merge.waiting).
+ */
+export const openedFile = z.strictObject({ catalogueId: z.uuid(), arrived: z.boolean() });
 
 /** Everything a window may ask of its host, and everything the host tells a window. */
 export const contract = {
@@ -57,10 +57,10 @@ export const contract = {
     ),
     /** The sample town Lindenau as a catalogue of its own, its dates moved to today. */
     'catalogues.createSample': defineCall(nothing, catalogueId),
-    /** Asks for a .mappe; null where the person chose none. A known catalogue takes in what the file has. */
-    'catalogues.openFile': defineCall(nothing, catalogueId.nullable()),
+    /** Asks for a .mappe and opens it; null where the person chose none. */
+    'catalogues.openFile': defineCall(nothing, openedFile.nullable()),
     /** The .mappe the program was started with (double click), once; null where there is none waiting. */
-    'catalogues.takeWaiting': defineCall(nothing, catalogueId.nullable()),
+    'catalogues.takeWaiting': defineCall(nothing, openedFile.nullable()),
     /**
      * What the window lacks of the document (Yjs V2 update), given the state vector of what it has; and the host's own
      * state vector and number of acts, so that the window can tell what only it has. From now on it hears `document.changed`.
@@ -95,6 +95,9 @@ export const contract = {
     'export.plan': defineCall(catalogueId, exportPlan),
     /** Asks for a folder and writes the export into it, whole or not at all; null where the person chose none. */
     'export.write': defineCall(catalogueId, exportResult.nullable()),
+    ...mergeCalls,
+    ...exchangeCalls,
+    ...backupCalls,
     ...dialogCalls,
   },
   streams: {
@@ -105,6 +108,8 @@ export const contract = {
     'menu.chosen': z.strictObject({ command: z.enum(menuCommands) }),
     /** A .mappe was opened by double click while the program runs: call catalogues.takeWaiting. */
     'catalogues.waiting': nothing,
+    ...mergeStreams,
+    ...exchangeStreams,
     ...dialogStreams,
   },
 } as const;

@@ -30,6 +30,17 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
       `Diese Datei gehört zu einem anderen Katalog („${name}“). Nichts wurde geändert. Öffnen Sie sie bitte einzeln.`,
     'mappe-unsound':
       'Der Inhalt dieser Mappe ist nicht in Ordnung. Ihr Katalog ist unverändert. Bitte lassen Sie sich die Datei noch einmal schicken.',
+    'mappe-gap':
+      'Dieser Mappe fehlen Änderungen, auf denen sie aufbaut. Ihr Katalog ist unverändert. Bitte lassen Sie sich eine vollständige Mappe schicken.',
+    'mappe-forged':
+      'Diese Mappe enthält Änderungen, die von diesem Rechner sein sollen und hier nie gemacht wurden. Ihr Katalog ist unverändert. Bitte fragen Sie nach, woher die Datei stammt.',
+    'mappe-erasing':
+      'In dieser Mappe wurden Angaben entfernt, was Angebotsmappe nie tut. Ihr Katalog ist unverändert. Bitte fragen Sie nach, woher die Datei stammt.',
+    'mappe-overrun':
+      'Das Prüfen dieser Mappe braucht mehr Zeit oder Speicher, als eine Mappe brauchen darf. Ihr Katalog ist unverändert. Bitte fragen Sie nach, woher die Datei stammt.',
+    'password-wrong':
+      'Das Kennwort passt nicht zu dieser Mappe. Nichts wurde geändert. Bitte geben Sie es noch einmal ein.',
+    'merge-gone': 'Diese Mappe wartet nicht mehr. Ihr Katalog ist unverändert. Bitte öffnen Sie die Datei noch einmal.',
     'catalogue-exists': 'Diese Datei gibt es schon. Nichts wurde geändert. Bitte wählen Sie einen anderen Namen.',
     'catalogue-missing': 'Dieser Katalog ist auf diesem Rechner nicht mehr da. Bitte öffnen Sie seine Mappe.',
     'catalogue-open-elsewhere':
@@ -85,6 +96,16 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
       `This file belongs to another catalogue (“${name}”). Nothing was changed. Please open it on its own.`,
     'mappe-unsound':
       'The content of this folder file is not sound. Your catalogue is unchanged. Please ask for the file again.',
+    'mappe-gap':
+      'This folder file lacks changes it builds on. Your catalogue is unchanged. Please ask for a complete one.',
+    'mappe-forged':
+      'This folder file holds changes said to be from this computer that were never made here. Your catalogue is unchanged. Please ask where the file comes from.',
+    'mappe-erasing':
+      'Entries were removed in this folder file, which Angebotsmappe never does. Your catalogue is unchanged. Please ask where the file comes from.',
+    'mappe-overrun':
+      'Checking this folder file takes more time or memory than it may. Your catalogue is unchanged. Please ask where the file comes from.',
+    'password-wrong': 'The password does not fit this folder file. Nothing was changed. Please enter it again.',
+    'merge-gone': 'This folder file is no longer waiting. Your catalogue is unchanged. Please open the file again.',
     'catalogue-exists': 'This file exists already. Nothing was changed. Please choose another name.',
     'catalogue-missing': 'This catalogue is no longer on this computer. Please open its folder file.',
     'catalogue-open-elsewhere':

@@ -125,7 +125,7 @@ test('a catalogue handed on as a .mappe opens on another computer and brings lat
   const { catalogueId } = await here.call('catalogues.create', newTown);
   const mine = (await openCatalogue(here, catalogueId, writer)).session;
   await here.call('document.saveMappe', { catalogueId });
-  expect(await there.call('catalogues.openFile', null)).toEqual({ catalogueId });
+  expect(await there.call('catalogues.openFile', null)).toMatchObject({ catalogueId });
   const theirs = (await openCatalogue(there, catalogueId, writer)).session;
   mine.perform([{ do: 'create', kind: 'offers', record: babyCafe }]);
   await saved(mine);
