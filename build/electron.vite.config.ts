@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { kernTokens } from './kernTokens.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -39,9 +40,11 @@ export default defineConfig({
     root: resolve(root, 'renderer'),
     base: './',
     plugins: [react()],
+    css: { postcss: { plugins: [kernTokens] } },
     build: {
       outDir: resolve(root, 'out/renderer'),
       target: 'chrome140',
+      minify: true,
       rollupOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },
