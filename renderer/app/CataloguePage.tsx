@@ -4,13 +4,18 @@ import type { CatalogueRoute } from './route.ts';
 import type { SettingsStore } from './SettingsStore.ts';
 import { go } from './useRoute.ts';
 
+const OverviewView = lazy(async () => ({
+  default: (await import('../features/overview/OverviewView.tsx')).OverviewView,
+}));
 const OffersView = lazy(async () => ({ default: (await import('../features/offers/OffersView.tsx')).OffersView }));
 const PartnersView = lazy(async () => ({
   default: (await import('../features/partners/PartnersView.tsx')).PartnersView,
 }));
 const PlacesView = lazy(async () => ({ default: (await import('../features/places/PlacesView.tsx')).PlacesView }));
+const MergeView = lazy(async () => ({ default: (await import('../features/merge/MergeView.tsx')).MergeView }));
 const PublishView = lazy(async () => ({ default: (await import('../features/publish/PublishView.tsx')).PublishView }));
 const ImportView = lazy(async () => ({ default: (await import('../features/import/ImportView.tsx')).ImportView }));
+const HistoryView = lazy(async () => ({ default: (await import('../features/history/HistoryView.tsx')).HistoryView }));
 const SettingsView = lazy(async () => ({
   default: (await import('../features/settings/SettingsView.tsx')).SettingsView,
 }));
@@ -36,16 +41,22 @@ export function CataloguePage({ route, settings: store }: CataloguePageProps) {
     [catalogueId],
   );
   switch (route.view) {
+    case 'overview':
+      return <OverviewView />;
     case 'offers':
       return <OffersView recordId={recordId} author={settings.author} onOpen={onOpen} onShow={openRecord} />;
     case 'partners':
       return <PartnersView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'places':
       return <PlacesView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
+    case 'merge':
+      return <MergeView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'publish':
       return <PublishView onOpenRecord={openRecord} />;
     case 'import':
       return <ImportView onShowOffers={() => go({ view: 'offers', catalogueId, recordId: null })} />;
+    case 'history':
+      return <HistoryView />;
     case 'settings':
       return <SettingsView settings={settings} onWrite={store.write} />;
   }

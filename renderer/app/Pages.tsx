@@ -33,7 +33,7 @@ export function Pages({ settings: store, version }: PagesProps) {
   const [creatingFor, setCreatingFor] = useState<FirstView | null>(null);
 
   /** Finds a catalogue and goes to it; says what went wrong. */
-  const openBy = async (find: () => Promise<{ catalogueId: string } | null>, view: FirstView = 'offers') => {
+  const openBy = async (find: () => Promise<{ catalogueId: string } | null>, view: FirstView = 'overview') => {
     try {
       const found = await find();
       if (found !== null) go({ view, catalogueId: found.catalogueId, recordId: null });
@@ -57,7 +57,7 @@ export function Pages({ settings: store, version }: PagesProps) {
     return host.on('catalogues.waiting', open);
   }, [host]);
   useMenuCommands({
-    new: () => void createCatalogue('offers'),
+    new: () => void createCatalogue('overview'),
     open: () => void openMappe(),
     close: goToStart,
   });

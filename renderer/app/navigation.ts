@@ -6,16 +6,21 @@ interface NavigationEntry {
   readonly icon: IconName;
 }
 
-/** The pages of a catalogue as the navigation shows them: what it holds, what goes in and out, how it is set. */
+/** The pages of a catalogue as the navigation shows them: what it holds, what goes in and out, what was and how it is set. */
 export const navigation: readonly (readonly NavigationEntry[])[] = [
   [
+    { view: 'overview', icon: 'overview' },
     { view: 'offers', icon: 'offers' },
     { view: 'partners', icon: 'partners' },
     { view: 'places', icon: 'place' },
   ],
   [
+    { view: 'merge', icon: 'merge' },
     { view: 'publish', icon: 'export' },
     { view: 'import', icon: 'import' },
   ],
-  [{ view: 'settings', icon: 'settings' }],
+  [
+    { view: 'history', icon: 'history' },
+    { view: 'settings', icon: 'settings' },
+  ],
 ];

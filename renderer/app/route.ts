@@ -1,5 +1,15 @@
 /** The pages of an open catalogue. */
-export const catalogueViews = ['offers', 'partners', 'places', 'publish', 'import', 'settings'] as const;
+export const catalogueViews = [
+  'overview',
+  'offers',
+  'partners',
+  'places',
+  'merge',
+  'publish',
+  'import',
+  'history',
+  'settings',
+] as const;
 export type CatalogueView = (typeof catalogueViews)[number];
 
 /** A page of one catalogue. */

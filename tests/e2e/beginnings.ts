@@ -9,14 +9,19 @@ export async function introduceOneself(page: Page): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-/** From a fresh Start to the offers of the sample town. */
+/** Waits until a catalogue is open: its overview comes first. */
+export async function expectOpened(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Übersicht', level: 1 })).toBeVisible();
+}
+
+/** From a fresh Start to the overview of the sample town. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Beispielstadt Lindenau/ }).click();
   await introduceOneself(page);
-  await expect(page.getByRole('heading', { name: 'Angebote', level: 1 })).toBeVisible();
+  await expectOpened(page);
 }
 
-/** From a fresh Start to the offers of a new, empty catalogue. */
+/** From a fresh Start to the overview of a new, empty catalogue. */
 export async function createCatalogue(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: /^Neuer Katalog/ }).click();
   await introduceOneself(page);
@@ -25,10 +30,17 @@ export async function createCatalogue(page: Page, name: string): Promise<void> {
   await dialog.getByRole('textbox', { name: 'Kommune' }).fill('Hamm');
   await dialog.getByRole('textbox', { name: 'Amtlicher Gemeindeschlüssel' }).fill('05915000');
   await dialog.getByRole('button', { name: 'Anlegen' }).click();
-  await expect(page.getByRole('heading', { name: 'Angebote', level: 1 })).toBeVisible();
+  await expectOpened(page);
 }
 
 /** Goes to a page of the open catalogue. */
 export async function goTo(page: Page, area: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link', { name: area }).click();
+}
+
+/** From a fresh Start to the offers of the sample town. */
+export async function openSampleOffers(page: Page): Promise<void> {
+  await openSample(page);
+  await goTo(page, 'Angebote');
+  await expect(page.getByRole('heading', { name: 'Angebote', level: 1 })).toBeVisible();
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectOpened } from './beginnings.ts';
 import { expect, test, type Host } from './host.ts';
 
 // The promise: what was shown as saved is there, whatever happened to the program in between.
@@ -19,7 +20,7 @@ async function newCatalogue(page: Page): Promise<void> {
   await dialog.getByLabel('Kommune').fill('Stadt Lindenau');
   await dialog.getByLabel('Amtlicher Gemeindeschlüssel').fill('05999004');
   await dialog.getByRole('button', { name: 'Anlegen' }).click();
-  await expect(page.getByRole('heading', { name: 'Angebote', level: 1 })).toBeVisible();
+  await expectOpened(page);
 }
 
 /** The program asks once who sits here. */
@@ -41,7 +42,7 @@ async function readList({ page, dataFolder, choosing }: Host): Promise<void> {
 
 async function openRecent(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Familien in Lindenau/ }).click();
-  await expect(page.getByRole('heading', { name: 'Angebote', level: 1 })).toBeVisible();
+  await expectOpened(page);
 }
 
 async function openOffer(page: Page, title: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { createCatalogue, goTo, openSample } from './beginnings.ts';
+import { createCatalogue, goTo, openSampleOffers } from './beginnings.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './host.ts';
 
@@ -19,7 +19,7 @@ async function openOffer(page: Page, title: string): Promise<Locator> {
 
 test('the search finds words inside longer ones, umlauts however they are typed, and partners', async ({ host }) => {
   const { page } = host;
-  await openSample(page);
+  await openSampleOffers(page);
   await search(page).fill('käfer');
   await expect(titles(page)).toHaveText(['Babytreff Krabbelkäfer']);
   await search(page).fill('KRABBELKAEFER');
@@ -34,7 +34,7 @@ test('the search finds words inside longer ones, umlauts however they are typed,
 });
 
 test('filters narrow the list down and stand there until they are taken off', async ({ host: { page } }) => {
-  await openSample(page);
+  await openSampleOffers(page);
   const all = await page.getByText(/^\d+ Angebote$/).innerText();
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
   const menu = page.getByRole('dialog', { name: 'Filter' });
@@ -48,7 +48,7 @@ test('filters narrow the list down and stand there until they are taken off', as
 });
 
 test('a click on a heading sorts by it, a second one the other way round', async ({ host: { page } }) => {
-  await openSample(page);
+  await openSampleOffers(page);
   const first = titles(page).first();
   const before = await first.innerText();
   await table(page).getByRole('columnheader', { name: 'Titel' }).click();
@@ -61,6 +61,7 @@ test('a click on a heading sorts by it, a second one the other way round', async
 
 test('a new offer is a draft as soon as it has a title', async ({ host: { page } }) => {
   await createCatalogue(page, 'Familien in Hamm');
+  await goTo(page, 'Angebote');
   await expect(page.getByText('Noch keine Angebote')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Neu', exact: true }).first().click();
@@ -77,7 +78,7 @@ test('a new offer is a draft as soon as it has a title', async ({ host: { page }
 
 test('leaving a field saves it, Escape takes it back, and a day that does not exist stays out', async ({ host }) => {
   const { page } = host;
-  await openSample(page);
+  await openSampleOffers(page);
   const record = await openOffer(page, 'Babytreff Krabbelkäfer');
   const title = field(record, 'Titel');
   await title.fill('Babytreff Marienkäfer');
@@ -104,7 +105,7 @@ test('what is being written when the window goes away is kept', async ({ host: {
     kind === 'double',
     'on the double the record is not shown again after a reload; open, see the closing note',
   );
-  await openSample(page);
+  await openSampleOffers(page);
   const record = await openOffer(page, 'Babytreff Krabbelkäfer');
   await field(record, 'Beschreibung').fill('Mitten im Satz kommt ein Anruf');
   await page.reload();
@@ -115,7 +116,7 @@ test('what is being written when the window goes away is kept', async ({ host: {
 
 test('by keyboard: Enter opens an offer, F6 changes sides, Escape leads back to the list', async ({ host }) => {
   const { page } = host;
-  await openSample(page);
+  await openSampleOffers(page);
   await search(page).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
@@ -131,7 +132,7 @@ test('by keyboard: Enter opens an offer, F6 changes sides, Escape leads back to 
 });
 
 test('a problem leads to its field and goes away when it is mended', async ({ host: { page } }) => {
-  await openSample(page);
+  await openSampleOffers(page);
   const record = await openOffer(page, 'Bolzplatz-Turnier der Ortsteile');
   await record.getByRole('button', { name: /Der Anbieter fehlt/ }).click();
   const provider = record.getByRole('combobox', { name: 'Anbieter suchen oder anlegen' });
@@ -149,7 +150,7 @@ test('a problem leads to its field and goes away when it is mended', async ({ ho
 });
 
 test('choosing one more of a list keeps what was chosen before', async ({ host: { page } }) => {
-  await openSample(page);
+  await openSampleOffers(page);
   const record = await openOffer(page, 'Babytreff Krabbelkäfer');
   const topics = record.getByRole('combobox', { name: 'Themen: Hinzufügen' });
   const chips = record.getByRole('grid', { name: 'Themen' }).getByRole('row');
@@ -166,7 +167,7 @@ test('choosing one more of a list keeps what was chosen before', async ({ host: 
 });
 
 test('checked today, duplicated, archived and brought back', async ({ host: { page } }) => {
-  await openSample(page);
+  await openSampleOffers(page);
   const record = await openOffer(page, 'Babytreff Krabbelkäfer');
   await expect(record.getByText(/Prüfung fällig/).first()).toBeVisible();
   await record.getByRole('button', { name: 'Heute geprüft', exact: true }).click();
@@ -186,7 +187,7 @@ test('checked today, duplicated, archived and brought back', async ({ host: { pa
 });
 
 test('times are written as people write them and shown as they are meant', async ({ host: { page } }) => {
-  await openSample(page);
+  await openSampleOffers(page);
   await openOffer(page, 'Bolzplatz-Turnier der Ortsteile');
   const times = page.getByRole('region', { name: 'Termine' });
   await times.getByRole('button', { name: 'Wochentag', exact: true }).click();
@@ -213,7 +214,7 @@ test('times are written as people write them and shown as they are meant', async
 });
 
 test('a new German wording makes the translations outdated until somebody has looked', async ({ host: { page } }) => {
-  await openSample(page);
+  await openSampleOffers(page);
   const record = await openOffer(page, 'Beratung in der Schwangerschaft');
   const translations = page.getByRole('region', { name: 'Übersetzungen' });
   await expect(translations.getByRole('tab', { name: /Türkisch \(Aktuell\)/ })).toBeVisible();
@@ -228,7 +229,7 @@ test('a new German wording makes the translations outdated until somebody has lo
 });
 
 test('the list keeps its filters while one looks at a partner', async ({ host: { page } }) => {
-  await openSample(page);
+  await openSampleOffers(page);
   await search(page).fill('krabbel');
   await goTo(page, 'Partner');
   await expect(page.getByRole('heading', { name: 'Partner', level: 1 })).toBeVisible();
@@ -239,7 +240,7 @@ test('the list keeps its filters while one looks at a partner', async ({ host: {
 for (const scheme of ['light', 'dark'] as const) {
   test(`list and record have no barriers (${scheme})`, async ({ host: { page } }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    await openSample(page);
+    await openSampleOffers(page);
     await openOffer(page, 'Waldtage im Naturfreundehaus');
     await expectAccessible(page);
   });

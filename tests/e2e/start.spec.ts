@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createCatalogue, goTo, introduceOneself, openSample } from './beginnings.ts';
+import { createCatalogue, expectOpened, goTo, introduceOneself, openSample } from './beginnings.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './host.ts';
 
@@ -38,7 +38,7 @@ test('a municipality key that cannot be one is refused with a clear sentence', a
   await expectAccessible(page);
   await key.fill('05 9 15 000');
   await key.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Angebote', level: 1 })).toBeVisible();
+  await expectOpened(page);
 });
 
 test('a catalogue is created by keyboard alone', async ({ host: { page } }) => {
@@ -69,7 +69,7 @@ test('a catalogue that was closed stands on Start and opens again', async ({ hos
   await page.getByRole('button', { name: /^Familien in Hamm, Menü/ }).click();
   await page.getByRole('menuitem', { name: 'Katalog schließen' }).click();
   await page.getByRole('button', { name: /^Familien in Hamm/ }).click();
-  await expect(page.getByRole('heading', { name: 'Angebote', level: 1 })).toBeVisible();
+  await expectOpened(page);
 });
 
 test('what is saved is there after the window was loaded anew', async ({ host: { page } }) => {
@@ -135,7 +135,8 @@ test('zoomed to 400 % every page stays within the window', async ({ host: { page
   test.skip(kind !== 'serve', 'the size of the window is the same on every host');
   await page.setViewportSize({ width: 320, height: 256 });
   await openSample(page);
-  for (const area of ['Angebote', 'Partner', 'Orte', 'Veröffentlichen', 'Liste einlesen', 'Einstellungen']) {
+  const areas = ['Angebote', 'Partner', 'Orte', 'Zusammenführen', 'Veröffentlichen', 'Liste einlesen', 'Verlauf'];
+  for (const area of [...areas, 'Einstellungen', 'Übersicht']) {
     await page.getByRole('button', { name: 'Menü', exact: true }).click();
     await page.getByRole('menuitem', { name: area }).click();
     await expect(page.getByRole('heading', { name: area, level: 1 })).toBeVisible();

@@ -9,7 +9,7 @@ import { WaysToBegin } from './WaysToBegin.tsx';
 import './StartView.css';
 
 /** Which page of a catalogue comes first. */
-export type FirstView = 'offers' | 'import';
+export type FirstView = 'overview' | 'import';
 
 interface StartViewProps {
   readonly version: string;
@@ -41,10 +41,10 @@ export function StartView({ version, onNew, onOpen, onOpenMappe, onSample, onPre
           <IconButton icon="settings" label={texts.preferences} onPress={onPreferences} />
         </header>
         <div className="start-columns">
-          <RecentCatalogues catalogues={catalogues} onOpen={(catalogueId) => void onOpen(catalogueId, 'offers')} />
+          <RecentCatalogues catalogues={catalogues} onOpen={(catalogueId) => void onOpen(catalogueId, 'overview')} />
           <WaysToBegin
             ways={[
-              { icon: 'add', label: texts.newCatalogue, what: texts.newWhat, onChoose: () => onNew('offers') },
+              { icon: 'add', label: texts.newCatalogue, what: texts.newWhat, onChoose: () => onNew('overview') },
               { icon: 'folder', label: texts.openMappe, what: texts.openWhat, onChoose: onOpenMappe },
               { icon: 'import', label: texts.readList, what: texts.readWhat, onChoose: readList },
               { icon: 'eye', label: texts.sample, what: texts.sampleWhat, onChoose: onSample },
