@@ -18,7 +18,10 @@ export const refusalCodes = [
   'mappe-forged',
   'mappe-erasing',
   'mappe-overrun',
+  'mappe-locked',
+  'mappe-signature',
   'password-wrong',
+  'password-short',
   'merge-gone',
   // catalogue and document
   'catalogue-exists',
@@ -42,6 +45,12 @@ export const refusalCodes = [
   'export-not-publishable',
   'export-target-foreign',
   'export-damaged',
+  // shared server
+  'live-address',
+  'live-unreachable',
+  'live-denied',
+  'live-unsound',
+  'live-collects',
   // command line and connection
   'usage',
   'cancelled',

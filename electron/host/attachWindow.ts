@@ -11,7 +11,9 @@ import { exchangeHandlers } from './exchangeHandlers.ts';
 import { exportHandlers } from './exportHandlers.ts';
 import type { Host, WindowQuestions } from './Host.ts';
 import { importHandlers } from './importHandlers.ts';
+import { liveHandlers } from './liveHandlers.ts';
 import { mergeHandlers } from './mergeHandlers.ts';
+import { trustHandlers } from './trustHandlers.ts';
 
 /** Serves one window over its line; what it had open is given back when the line ends. */
 export function attachWindow(host: Host, line: Transport, questions: WindowQuestions): ServedWindow<AppContract> {
@@ -24,6 +26,8 @@ export function attachWindow(host: Host, line: Transport, questions: WindowQuest
       ...importHandlers(host, documents, questions),
       ...exportHandlers(host, documents, questions),
       ...mergeHandlers(),
+      ...trustHandlers(),
+      ...liveHandlers(),
       ...exchangeHandlers(),
       ...backupHandlers(),
       ...chooserHandlers(questions.chooser),

@@ -19,7 +19,7 @@ export function CatalogueMenu({ onOpenMappe }: { onOpenMappe: () => void }) {
 
   const saveMappe = async () => {
     try {
-      const path = await host.call('document.saveMappe', { catalogueId });
+      const path = await host.call('document.saveMappe', { catalogueId, password: null });
       if (path !== null) say({ text: texts.mappeSaved(path) });
     } catch (error) {
       complain(error);

@@ -8,7 +8,9 @@ import { backupCalls } from './backupCalls.ts';
 import { defineCall } from './define.ts';
 import { dialogCalls, dialogStreams } from './dialogCalls.ts';
 import { exchangeCalls, exchangeStreams } from './exchangeCalls.ts';
+import { liveCalls, liveStreams } from './liveCalls.ts';
 import { mergeCalls, mergeStreams } from './mergeCalls.ts';
+import { trustCalls } from './trustCalls.ts';
 
 const nothing = z.null();
 const bytes: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
@@ -76,7 +78,10 @@ export const contract = {
     ),
     'document.close': defineCall(catalogueId, nothing),
     /** Asks where to and writes the whole catalogue as a .mappe; the path, or null where the person chose none. */
-    'document.saveMappe': defineCall(catalogueId, z.string().nullable()),
+    'document.saveMappe': defineCall(
+      z.strictObject({ catalogueId: z.uuid(), password: z.string().nullable() }),
+      z.string().nullable(),
+    ),
     /** Asks for a list and reads it; null where the person chose none. */
     'import.choose': defineCall(catalogueId, importPreview.nullable()),
     /** Reads the list anew with another sheet or other columns. */
@@ -96,6 +101,8 @@ export const contract = {
     /** Asks for a folder and writes the export into it, whole or not at all; null where the person chose none. */
     'export.write': defineCall(catalogueId, exportResult.nullable()),
     ...mergeCalls,
+    ...trustCalls,
+    ...liveCalls,
     ...exchangeCalls,
     ...backupCalls,
     ...dialogCalls,
@@ -110,6 +117,7 @@ export const contract = {
     'catalogues.waiting': nothing,
     ...mergeStreams,
     ...exchangeStreams,
+    ...liveStreams,
     ...dialogStreams,
   },
 } as const;

@@ -38,8 +38,14 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
       'In dieser Mappe wurden Angaben entfernt, was Angebotsmappe nie tut. Ihr Katalog ist unverändert. Bitte fragen Sie nach, woher die Datei stammt.',
     'mappe-overrun':
       'Das Prüfen dieser Mappe braucht mehr Zeit oder Speicher, als eine Mappe brauchen darf. Ihr Katalog ist unverändert. Bitte fragen Sie nach, woher die Datei stammt.',
+    'mappe-locked':
+      'Diese Mappe ist mit einem Kennwort verschlossen. Nichts wurde geändert. Bitte öffnen Sie sie im Programm und geben Sie das Kennwort ein.',
+    'mappe-signature':
+      'Die Unterschrift dieser Mappe passt nicht zu ihrem Inhalt: Jemand hat sie danach verändert. Ihr Katalog ist unverändert. Bitte fragen Sie nach, woher die Datei stammt.',
     'password-wrong':
       'Das Kennwort passt nicht zu dieser Mappe. Nichts wurde geändert. Bitte geben Sie es noch einmal ein.',
+    'password-short': ({ length }) =>
+      `Das Kennwort ist zu kurz. Nichts wurde geschrieben. Bitte nehmen Sie mindestens ${length} Zeichen, zum Beispiel vier Wörter.`,
     'merge-gone': 'Diese Mappe wartet nicht mehr. Ihr Katalog ist unverändert. Bitte öffnen Sie die Datei noch einmal.',
     'catalogue-exists': 'Diese Datei gibt es schon. Nichts wurde geändert. Bitte wählen Sie einen anderen Namen.',
     'catalogue-missing': 'Dieser Katalog ist auf diesem Rechner nicht mehr da. Bitte öffnen Sie seine Mappe.',
@@ -70,6 +76,16 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
       'In diesem Ordner liegen andere Dateien. Nichts wurde geschrieben. Bitte wählen Sie einen leeren Ordner oder den der letzten Ausgabe.',
     'export-damaged': ({ file }) =>
       `Die Ausgabe ist nicht vollständig oder verändert („${file}“). Der Katalog ist nicht betroffen. Bitte veröffentlichen Sie noch einmal.`,
+    'live-address':
+      'Diese Adresse passt nicht. Nichts wurde geändert. Sie beginnt mit wss:// oder ws://; Ihre IT nennt sie Ihnen.',
+    'live-unreachable':
+      'Der gemeinsame Server ist nicht erreichbar. Sie können weiterarbeiten; es wird nachgeholt, sobald er wieder da ist.',
+    'live-denied':
+      'Der gemeinsame Server lässt diesen Rechner nicht zu. Sie können weiterarbeiten. Bitte geben Sie Ihrer IT Bescheid.',
+    'live-unsound':
+      'Der gemeinsame Server hat etwas geschickt, das nicht in Ordnung ist. Ihr Katalog ist unverändert, die Verbindung ist beendet. Bitte geben Sie Ihrer IT Bescheid.',
+    'live-collects':
+      'Der gemeinsame Server wirft überschriebene Angaben weg. Ihr Katalog ist unverändert, die Verbindung ist beendet. Bitte sagen Sie Ihrer IT: yDocOptions: { gc: false }.',
     usage: 'Dieser Aufruf ist so nicht möglich.',
     cancelled: 'Abgebrochen. Nichts wurde geändert.',
     disconnected:
@@ -104,7 +120,13 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
       'Entries were removed in this folder file, which Angebotsmappe never does. Your catalogue is unchanged. Please ask where the file comes from.',
     'mappe-overrun':
       'Checking this folder file takes more time or memory than it may. Your catalogue is unchanged. Please ask where the file comes from.',
+    'mappe-locked':
+      'This folder file is locked with a password. Nothing was changed. Please open it in the program and enter the password.',
+    'mappe-signature':
+      'The signature of this folder file does not fit its content: somebody changed it afterwards. Your catalogue is unchanged. Please ask where the file comes from.',
     'password-wrong': 'The password does not fit this folder file. Nothing was changed. Please enter it again.',
+    'password-short': ({ length }) =>
+      `The password is too short. Nothing was written. Please take at least ${length} characters, for example four words.`,
     'merge-gone': 'This folder file is no longer waiting. Your catalogue is unchanged. Please open the file again.',
     'catalogue-exists': 'This file exists already. Nothing was changed. Please choose another name.',
     'catalogue-missing': 'This catalogue is no longer on this computer. Please open its folder file.',
@@ -135,6 +157,14 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
       'There are other files in this folder. Nothing was written. Please choose an empty folder or that of the last export.',
     'export-damaged': ({ file }) =>
       `The export is incomplete or was changed (“${file}”). The catalogue is not affected. Please publish again.`,
+    'live-address':
+      'This address does not fit. Nothing was changed. It begins with wss:// or ws://; your IT can name it.',
+    'live-unreachable': 'The shared server cannot be reached. You can go on; it catches up when the server is back.',
+    'live-denied': 'The shared server does not admit this computer. You can go on. Please tell your IT.',
+    'live-unsound':
+      'The shared server sent something that is not sound. Your catalogue is unchanged, the connection is ended. Please tell your IT.',
+    'live-collects':
+      'The shared server throws away what was overwritten. Your catalogue is unchanged, the connection is ended. Please tell your IT: yDocOptions: { gc: false }.',
     usage: 'This call is not possible like this.',
     cancelled: 'Cancelled. Nothing was changed.',
     disconnected:

@@ -124,12 +124,12 @@ test('a catalogue handed on as a .mappe opens on another computer and brings lat
   const there = openWindow(away, [path, path]);
   const { catalogueId } = await here.call('catalogues.create', newTown);
   const mine = (await openCatalogue(here, catalogueId, writer)).session;
-  await here.call('document.saveMappe', { catalogueId });
+  await here.call('document.saveMappe', { catalogueId, password: null });
   expect(await there.call('catalogues.openFile', null)).toMatchObject({ catalogueId });
   const theirs = (await openCatalogue(there, catalogueId, writer)).session;
   mine.perform([{ do: 'create', kind: 'offers', record: babyCafe }]);
   await saved(mine);
-  await here.call('document.saveMappe', { catalogueId });
+  await here.call('document.saveMappe', { catalogueId, password: null });
   await there.call('catalogues.openFile', null);
   await vi.waitFor(() => expect(theirs.rows('offers')).toMatchObject([{ title: babyCafe.title }]));
 });
