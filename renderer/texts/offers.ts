@@ -29,7 +29,6 @@ interface OffersTexts {
     readonly withProblems: string;
     readonly withoutProblems: string;
     readonly all: string;
-    readonly due: string;
     readonly archived: string;
     readonly chosen: (name: string, values: readonly string[]) => string;
     readonly remove: (name: string) => string;
@@ -135,7 +134,6 @@ export const offersTexts: PerLanguage<OffersTexts> = {
       withProblems: 'Mit Hinweisen',
       withoutProblems: 'Ohne Hinweise',
       all: 'Alle',
-      due: 'Prüfung fällig',
       archived: 'Archivierte zeigen',
       chosen: (name, values) => `${name}: ${values.length > 2 ? `${values.length} gewählt` : values.join(', ')}`,
       remove: (name) => `Filter ${name} entfernen`,
@@ -242,7 +240,6 @@ export const offersTexts: PerLanguage<OffersTexts> = {
       withProblems: 'With problems',
       withoutProblems: 'Without problems',
       all: 'All',
-      due: 'Due for review',
       archived: 'Show archived ones',
       chosen: (name, values) => `${name}: ${values.length > 2 ? `${values.length} chosen` : values.join(', ')}`,
       remove: (name) => `Remove the filter ${name}`,

@@ -1,8 +1,10 @@
 import type { OfferFilters } from './offerFilters.ts';
 import { noFilters } from './offerFilters.ts';
+import { concerns } from '../../../../shared/catalogue/concerns.ts';
 import { phases, statuses } from '../../../../shared/catalogue/vocabulary.ts';
 import type { Term } from '../../../../shared/catalogue/vocabulary.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
+import { concernsTexts } from '../../../texts/concerns.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { recordsTexts } from '../../../texts/records.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
@@ -24,6 +26,7 @@ interface FilterBarProps {
 /** The filters that are on, each as a chip that takes it off; a menu to put more on; how many offers are left. */
 export function FilterBar({ filters, onChange, onReset, isNarrowed, count, partnerName }: FilterBarProps) {
   const language = useLanguage();
+  const { concern: concernNames } = useTexts(concernsTexts);
   const texts = useTexts(offersTexts);
   const { reset } = useTexts(recordsTexts);
   const { filters: words } = texts;
@@ -37,7 +40,11 @@ export function FilterBar({ filters, onChange, onReset, isNarrowed, count, partn
   const switches: { name: string; isOn: boolean; off: Partial<OfferFilters> }[] = [
     { name: words.withProblems, isOn: filters.problems === 'with', off: { problems: null } },
     { name: words.withoutProblems, isOn: filters.problems === 'without', off: { problems: null } },
-    { name: words.due, isOn: filters.due, off: { due: noFilters.due } },
+    ...concerns.map((concern) => ({
+      name: concernNames[concern],
+      isOn: filters.concern === concern,
+      off: { concern: noFilters.concern },
+    })),
     { name: words.archived, isOn: filters.archived, off: { archived: noFilters.archived } },
   ];
   const takeOff = (off: Partial<OfferFilters>) => onChange({ ...filters, ...off });

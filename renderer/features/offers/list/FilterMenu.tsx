@@ -1,6 +1,8 @@
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { concerns } from '../../../../shared/catalogue/concerns.ts';
 import { phases, statuses } from '../../../../shared/catalogue/vocabulary.ts';
 import { useRows } from '../../../document/hooks.ts';
+import { concernsTexts } from '../../../texts/concerns.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -20,6 +22,7 @@ interface FilterMenuProps {
 /** Everything that offers can be narrowed down by, under one button. */
 export function FilterMenu({ filters, onChange }: FilterMenuProps) {
   const { filter, filters: words } = useTexts(offersTexts);
+  const { title, concern: concernNames } = useTexts(concernsTexts);
   return (
     <DialogTrigger>
       <Button size="small" icon="add">
@@ -50,7 +53,12 @@ export function FilterMenu({ filters, onChange }: FilterMenuProps) {
             value={filters.problems ?? 'all'}
             onChange={(id) => onChange({ ...filters, problems: id === 'with' || id === 'without' ? id : null })}
           />
-          <CheckField label={words.due} value={filters.due} onCommit={(due) => onChange({ ...filters, due })} />
+          <Select
+            label={title}
+            items={[{ id: 'all', label: words.all }, ...concerns.map((id) => ({ id, label: concernNames[id] }))]}
+            value={filters.concern ?? 'all'}
+            onChange={(id) => onChange({ ...filters, concern: concerns.find((concern) => concern === id) ?? null })}
+          />
           <CheckField
             label={words.archived}
             value={filters.archived}

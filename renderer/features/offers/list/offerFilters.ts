@@ -1,4 +1,5 @@
-import { addMonths } from '../../../../shared/catalogue/calendar.ts';
+import { concernTest } from '../../../../shared/catalogue/concerns.ts';
+import type { Concern } from '../../../../shared/catalogue/concerns.ts';
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import { matches } from '../../../ui/format/fold.ts';
@@ -10,7 +11,7 @@ export interface OfferFilters {
   readonly phases: readonly OfferRow['phases'][number][];
   readonly partners: readonly string[];
   readonly problems: 'with' | 'without' | null;
-  readonly due: boolean;
+  readonly concern: Concern | null;
   readonly archived: boolean;
 }
 
@@ -19,7 +20,7 @@ export const noFilters: OfferFilters = {
   phases: [],
   partners: [],
   problems: null,
-  due: false,
+  concern: null,
   archived: false,
 };
 
@@ -36,16 +37,13 @@ export interface FilterContext {
   readonly reviewMonths: number;
 }
 
-/** True where an offer was checked longer ago than the catalogue allows. */
-export const isDue = ({ reviewedOn }: OfferRow, reviewMonths: number, today: string): boolean =>
-  reviewedOn !== null && addMonths(reviewedOn, reviewMonths) < today;
-
 const anyOf = <T>(wanted: readonly T[], has: (one: T) => boolean): boolean => wanted.length === 0 || wanted.some(has);
 
 /** The rows that fit, in the order they came. */
 export function filterOffers(rows: readonly OfferRow[], filters: OfferFilters, context: FilterContext): OfferRow[] {
-  const { statuses, phases, partners, problems, due, archived } = filters;
-  const { query, textOf, partnerText, today, reviewMonths } = context;
+  const { statuses, phases, partners, problems, concern, archived } = filters;
+  const { query, textOf, partnerText } = context;
+  const isWanted = concern === null ? () => true : concernTest(concern, context);
   return rows.filter(
     (row) =>
       (archived || row.archived === null) &&
@@ -53,7 +51,7 @@ export function filterOffers(rows: readonly OfferRow[], filters: OfferFilters, c
       anyOf(phases, (phase) => row.phases.includes(phase)) &&
       anyOf(partners, (wanted) => row.partners.some(({ partnerId }) => partnerId === wanted)) &&
       (problems === null || context.problems.has(row.id) === (problems === 'with')) &&
-      (!due || isDue(row, reviewMonths, today)) &&
+      isWanted(row) &&
       (query.length === 0 ||
         matches(query, textOf(row), ...row.partners.map(({ partnerId }) => partnerText(partnerId)))),
   );

@@ -80,7 +80,7 @@ describe('the list of Lindenau’s offers', () => {
   });
 
   it('shows the nine that are due for review, and those with problems', () => {
-    expect(found({ due: true })).toHaveLength(9);
+    expect(found({ concern: 'due' })).toHaveLength(9);
     expect(found({ problems: 'with' })).toEqual(bolzplatz === undefined ? [] : [bolzplatz]);
     expect(found({ problems: 'without' })).toHaveLength(found({}).length - 1);
   });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { dayOf } from '../../../../shared/catalogue/calendar.ts';
+import { isDue } from '../../../../shared/catalogue/concerns.ts';
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import { phases } from '../../../../shared/catalogue/vocabulary.ts';
@@ -11,7 +12,6 @@ import { useTexts } from '../../../texts/useTexts.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { problemColumn } from '../../../ui/record/problemColumn.tsx';
 import type { TableColumn } from '../../../ui/VirtualTable.tsx';
-import { isDue } from './offerFilters.ts';
 import { leadingPartner, titleOf } from './sortOffers.ts';
 import type { OfferColumnId } from './sortOffers.ts';
 import { StatusTag } from './StatusTag.tsx';

@@ -34,7 +34,7 @@ export function useOfferList({ search, filters, sort }: OfferListState) {
   // What is not asked for by its problems is not gone through again whenever some are found.
   const ranks = sort.column === 'problems' ? problems : noProblems;
   const sorted = useMemo(() => sortOffers(rows, sort, partnerName, ranks), [rows, sort, partnerName, ranks]);
-  const sifted = filters.problems === null ? noProblems : problems;
+  const sifted = filters.problems === null && filters.concern === null ? noProblems : problems;
   const shown = useMemo(
     () =>
       filterOffers(sorted, filters, {
