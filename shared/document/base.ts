@@ -9,8 +9,8 @@ import type { Slot } from './layout.ts';
 // lists show, so that the rows of 10,000 offers cost a sixth of parsing the offers; the second holds the rest. Bytes and
 // not a string, because Yjs hands bytes on as they stand in the file: a text is decoded only when a record is looked at.
 
-/** The name of the fields that stand in the first line. */
-const rowFields = (kind: RecordKind): ReadonlySet<string> => new Set(Object.keys(rowSchemas[kind].shape));
+/** True for a field that lists show. */
+export const isRowField = (kind: RecordKind, field: string): boolean => Object.hasOwn(rowSchemas[kind].shape, field);
 
 /** Reads the items or entries that a slot holds in a record: key part -> stored value. */
 export function partsOf(slot: Slot, holder: unknown): Map<string, Json> {
@@ -57,9 +57,8 @@ export function storeRecord(kind: RecordKind, record: JsonObject): StoredRecord 
     }
     delete rest[field];
   }
-  const inRow = rowFields(kind);
   const line = (row: boolean) =>
-    JSON.stringify(Object.fromEntries(Object.entries(rest).filter(([name]) => inRow.has(name) === row)));
+    JSON.stringify(Object.fromEntries(Object.entries(rest).filter(([name]) => isRowField(kind, name) === row)));
   return { base: encodeLines(line(true), line(false)), own };
 }
 
@@ -82,14 +81,35 @@ function parseLine(line: Uint8Array): JsonObject {
   }
 }
 
-/** What lists show of a base. A base that is no JSON reads as empty: its bytes stay in the document. */
-export function readBaseRow(base: Uint8Array): JsonObject {
+/** The first line. A base that is no JSON reads as empty: its bytes stay in the document. */
+function readFirstLine(base: Uint8Array): JsonObject {
   const end = base.indexOf(lineEnd);
   return parseLine(end < 0 ? base : base.subarray(0, end));
+}
+
+/** What lists show and a base has to say; a record's id and whether it is archived stand outside. */
+const rowFieldsInBase = (kind: RecordKind): readonly string[] =>
+  Object.keys(rowSchemas[kind].shape).filter((field) => field !== 'id' && field !== 'archived');
+
+const inFirstLine: Readonly<Record<RecordKind, readonly string[]>> = {
+  offers: rowFieldsInBase('offers'),
+  partners: rowFieldsInBase('partners'),
+  places: rowFieldsInBase('places'),
+  catalogue: rowFieldsInBase('catalogue'),
+};
+
+/**
+ * What lists show of a base. Where its first line lacks one of the fields, a version of the program wrote it whose lists
+ * showed less: then the second line is read too.
+ */
+export function readBaseRow(kind: RecordKind, base: Uint8Array): JsonObject {
+  const row = readFirstLine(base);
+  for (const field of inFirstLine[kind]) if (!(field in row)) return readBase(base);
+  return row;
 }
 
 /** The whole of a base. */
 export function readBase(base: Uint8Array): JsonObject {
   const end = base.indexOf(lineEnd);
-  return end < 0 ? parseLine(base) : { ...readBaseRow(base), ...parseLine(base.subarray(end + 1)) };
+  return end < 0 ? parseLine(base) : { ...readFirstLine(base), ...parseLine(base.subarray(end + 1)) };
 }

@@ -130,7 +130,7 @@ export class Projection {
 
   #readRow<K extends ListKind>(kind: K, id: string): RowOf[K] {
     const schema = rowSchemas[kind];
-    const raw = rawRow(this.doc, kind, id, (field) => Object.hasOwn(schema.shape, field));
+    const raw = rawRow(this.doc, kind, id);
     raw['id'] = id;
     // Frozen at its surface only: freezing 10,000 rows through and through costs a tenth of opening them.
     const { record } = readRecord<RowOf[K]>(schema, raw);

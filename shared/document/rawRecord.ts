@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { RecordKind } from '../catalogue/records.ts';
 import { layOver } from './assemble.ts';
 import type { ParkedValue } from './assemble.ts';
-import { readBase, readBaseRow } from './base.ts';
+import { isRowField, readBase, readBaseRow } from './base.ts';
 import type { Json, JsonObject } from './json.ts';
 import { layouts } from './layout.ts';
 import { overrideKeys } from './recordIndex.ts';
@@ -26,12 +26,12 @@ export const rawRecord = (doc: Y.Doc, kind: RecordKind, id: string): RawRecord =
   layOver(kind, { ...readBase(baseOf(doc, kind, id)), archived: null }, overridesOf(doc, kind, id));
 
 /** Only the fields that lists show. */
-export function rawRow(doc: Y.Doc, kind: RecordKind, id: string, isRowField: (field: string) => boolean): JsonObject {
-  const base = readBaseRow(baseOf(doc, kind, id));
+export function rawRow(doc: Y.Doc, kind: RecordKind, id: string): JsonObject {
+  const base = readBaseRow(kind, baseOf(doc, kind, id));
   base['archived'] = null;
   const overrides: (readonly [string, Json])[] = [];
   for (const key of overrideKeys(doc, kind, id)) {
-    if (!isRowField(layouts[kind].find(key)?.slot.path[0] ?? key)) continue;
+    if (!isRowField(kind, layouts[kind].find(key)?.slot.path[0] ?? key)) continue;
     const value = overrideAt(doc, kind, id, key);
     if (value !== undefined) overrides.push([key, value]);
   }
