@@ -5,6 +5,7 @@ import { conflictId, conflictsOf } from './conflicts.ts';
 import { sameJson } from './json.ts';
 import type { Json } from './json.ts';
 import { Projection } from './projection.ts';
+import { recordTitle } from './recordTitle.ts';
 import { hasRecord, isListKind, readCell } from './structure.ts';
 
 /** A record named for people. */
@@ -68,12 +69,6 @@ function touchedRecords(touched: TouchedCells): TouchedRecord[] {
   });
 }
 
-function titleOf(projection: Projection, kind: RecordKind, id: string): string {
-  if (!isListKind(kind)) return projection.catalogue().name;
-  if (kind === 'offers') return projection.row(kind, id)?.title['de'] ?? '';
-  return projection.row(kind, id)?.name ?? '';
-}
-
 const isVisible = (doc: Y.Doc, kind: RecordKind, id: string): boolean =>
   hasRecord(doc, kind, id) && valueAt(doc, kind, id, 'archived') === null;
 
@@ -105,7 +100,7 @@ export function mergeReport(before: Y.Doc, after: Y.Doc, touched: TouchedCells):
     const { kind, id } = touchedRecord;
     const record = isListKind(kind) ? projection.record(kind, id) : projection.catalogue();
     if (record === undefined) continue;
-    const named = { kind, id, title: titleOf(projection, kind, id) };
+    const named = { kind, id, title: recordTitle(projection, kind, id) };
     const [was, is] = [isVisible(before, kind, id), isVisible(after, kind, id)];
     if (isListKind(kind)) difference[kind] += Number(is) - Number(was);
     parked.push(...projection.parked(record).map(({ key }) => ({ kind, id, key })));
