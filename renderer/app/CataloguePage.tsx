@@ -29,14 +29,14 @@ interface CataloguePageProps {
 export function CataloguePage({ route, settings: store }: CataloguePageProps) {
   const settings = useSyncExternalStore(store.subscribe, store.read);
   const { catalogueId, recordId } = route;
-  const onOpen = (id: string | null) => go({ ...route, recordId: id });
+  const onOpen = (id: string | null) => go({ view: route.view, catalogueId, recordId: id });
   // Always the same function: a record is not drawn again because the page around it is.
   const openRecord = useCallback(
-    (kind: RecordKind, id: string) =>
+    (kind: RecordKind, id: string, field?: string) =>
       go(
         kind === 'catalogue'
           ? { view: 'settings', catalogueId, recordId: null }
-          : { view: kind, catalogueId, recordId: id },
+          : { view: kind, catalogueId, recordId: id, ...(field === undefined ? {} : { field }) },
       ),
     [catalogueId],
   );

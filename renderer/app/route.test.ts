@@ -9,6 +9,7 @@ test.each<Route>([
   { view: 'preferences' },
   { view: 'offers', catalogueId, recordId: null },
   { view: 'partners', catalogueId, recordId: 'with/slash and %' },
+  { view: 'offers', catalogueId, recordId: 'one', field: 'title/de' },
 ])('a reload of the window comes back to where it was: %o', (route) => {
   expect(routeOf(hashOf(route))).toEqual(route);
 });

@@ -18,6 +18,8 @@ export interface CatalogueRoute {
   readonly catalogueId: string;
   /** The record that is open beside a list. */
   readonly recordId: string | null;
+  /** The field of that record to go to, as the document names it: `title/de`. */
+  readonly field?: string;
 }
 
 /** Where the window is: on Start, in the preferences without a catalogue, or on a page of one. */
@@ -26,21 +28,23 @@ export type Route = { readonly view: 'start' | 'preferences' } | CatalogueRoute;
 const isCatalogueView = (view: string | undefined): view is CatalogueView =>
   catalogueViews.some((known) => known === view);
 
-/** The fragment of the address for a route: `#/<catalogue>/offers/<record>`. A reload comes back to it. */
+/** The fragment of the address for a route: `#/<catalogue>/offers/<record>/<field>`. A reload comes back to it. */
 export function hashOf(route: Route): string {
   if (route.view === 'start') return '#/';
   if (!('catalogueId' in route)) return `#/${route.view}`;
-  return ['#', route.catalogueId, route.view, ...(route.recordId === null ? [] : [route.recordId])]
+  const { catalogueId, view, recordId, field } = route;
+  return ['#', catalogueId, view, recordId, field]
+    .filter((part) => part !== null && part !== undefined)
     .map((part, position) => (position === 0 ? part : encodeURIComponent(part)))
     .join('/');
 }
 
 /** The route of a fragment; Start for whatever is none. */
 export function routeOf(hash: string): Route {
-  const [first, view, recordId] = hash.replace(/^#\//, '').split('/').map(decode);
+  const [first, view, recordId, field] = hash.replace(/^#\//, '').split('/').map(decode);
   if (first === 'preferences') return { view: 'preferences' };
   if (first === undefined || !isCatalogueView(view)) return { view: 'start' };
-  return { view, catalogueId: first, recordId: recordId ?? null };
+  return { view, catalogueId: first, recordId: recordId ?? null, ...(field === undefined ? {} : { field }) };
 }
 
 function decode(part: string): string {

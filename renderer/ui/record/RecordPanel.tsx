@@ -1,10 +1,11 @@
 import { Button as AriaButton } from 'react-aria-components';
-import { useRef } from 'react';
+import { use, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../shared/catalogue/problem.ts';
 import { recordsTexts } from '../../texts/records.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { IconButton } from '../IconButton.tsx';
+import { FieldToShow } from './fieldToShow.ts';
 import { goToField, goToSection } from './goToField.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { worstOf } from './problemSigns.ts';
@@ -38,6 +39,10 @@ export function RecordPanel(props: RecordPanelProps) {
   const { title, meta, actions, steps, tools, problems, sections, onClose, children } = props;
   const texts = useTexts(recordsTexts);
   const panel = useRef<HTMLElement>(null);
+  const field = use(FieldToShow);
+  useEffect(() => {
+    if (field !== null && panel.current !== null) goToField(panel.current, field);
+  }, [field]);
   return (
     <section ref={panel} className="record" aria-label={title}>
       <header className="record-head">
