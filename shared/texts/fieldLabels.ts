@@ -3,6 +3,7 @@ import type { catalogue } from '../catalogue/catalogue.ts';
 import type { offer } from '../catalogue/offer.ts';
 import type { partner } from '../catalogue/partner.ts';
 import type { place } from '../catalogue/place.ts';
+import { recordKinds } from '../catalogue/records.ts';
 import type { RecordKind } from '../catalogue/records.ts';
 import type { Language } from './language.ts';
 
@@ -161,19 +162,24 @@ export const fieldLabels = {
 export type FieldName<K extends RecordKind> = keyof (typeof fieldLabels)[K] & string;
 
 // Keys under which parts of a list are stored, where they are not the name of the field people know.
-const shownAs: Readonly<Record<string, string>> = {
-  slots: 'schedule/weekly',
-  recurring: 'schedule/recurring',
-  dates: 'schedule/dates',
-};
+const shownAs: ReadonlyMap<string, string> = new Map([
+  ['slots', 'schedule/weekly'],
+  ['recurring', 'schedule/recurring'],
+  ['dates', 'schedule/dates'],
+]);
+
+// A newer program's field may have any name, `constructor` too.
+const labelsByName = new Map(
+  recordKinds.map((kind) => [kind, new Map<string, Label>(Object.entries(fieldLabels[kind]))]),
+);
 
 /**
  * The label of a key as it stands in the document: `title/de`, `cost/amount`, `slots/<id>`, `contacts/<id>`. What has no
  * label of its own takes that of the field it belongs to; an unknown field shows its name.
  */
 export function labelOfKey(kind: RecordKind, key: string, language: Language): string {
-  const labels: Readonly<Record<string, Label>> = fieldLabels[kind];
+  const labels = labelsByName.get(kind);
   const [field = key] = key.split('/');
-  const label = labels[key] ?? labels[shownAs[field] ?? field];
+  const label = labels?.get(key) ?? labels?.get(shownAs.get(field) ?? field);
   return label === undefined ? field : label[language];
 }

@@ -6,8 +6,8 @@ import { ChecksField } from '../../../ui/fields/ChecksField.tsx';
 import { DraftField } from '../../../ui/fields/DraftField.tsx';
 import { optionalDay } from '../../../ui/format/dayCodec.ts';
 import { Select } from '../../../ui/Select.tsx';
-import { nths, weekdayOf } from './recurrence.ts';
-import type { Recurrence } from './recurrence.ts';
+import { nths, weekdayOf } from '../../../ui/values/recurrence.ts';
+import type { Recurrence } from '../../../ui/values/recurrence.ts';
 
 interface RecurrenceFieldsProps {
   readonly value: Recurrence;

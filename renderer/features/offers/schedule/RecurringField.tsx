@@ -11,8 +11,8 @@ import { requiredTime } from '../../../ui/format/timeCodec.ts';
 import type { NotesAt } from '../../../ui/record/notesAt.tsx';
 import { ExceptionsField } from './ExceptionsField.tsx';
 import { RecurrenceFields } from './RecurrenceFields.tsx';
-import { readRecurrence, ruleOf, weekdayOf } from './recurrence.ts';
-import { recurrenceText } from './recurrenceText.ts';
+import { readRecurrence, ruleOf, weekdayOf } from '../../../ui/values/recurrence.ts';
+import { recurrenceText } from '../../../ui/values/recurrenceText.ts';
 import { TimeFields } from './TimeFields.tsx';
 
 interface RecurringFieldProps {

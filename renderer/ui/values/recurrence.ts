@@ -1,5 +1,5 @@
-import { isDay } from '../../../../shared/catalogue/calendar.ts';
-import { days } from '../../../../shared/catalogue/vocabulary.ts';
+import { isDay } from '../../../shared/catalogue/calendar.ts';
+import { days } from '../../../shared/catalogue/vocabulary.ts';
 
 export type DayId = (typeof days)[number]['id'];
 

@@ -1,7 +1,7 @@
-import { days } from '../../../../shared/catalogue/vocabulary.ts';
-import { dayText } from '../../../../shared/texts/language.ts';
-import type { Language } from '../../../../shared/texts/language.ts';
-import { offersTexts } from '../../../texts/offers.ts';
+import { days } from '../../../shared/catalogue/vocabulary.ts';
+import { dayText } from '../../../shared/texts/language.ts';
+import type { Language } from '../../../shared/texts/language.ts';
+import { offersTexts } from '../../texts/offers.ts';
 import { dayOfCode, readUntil, ruleParts } from './recurrence.ts';
 
 const units = ['DAILY', 'WEEKLY', 'MONTHLY'] as const;
