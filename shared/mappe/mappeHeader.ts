@@ -23,5 +23,7 @@ export const mappeHeader = mappeLabel.extend({
   size: z.int().nonnegative(),
   /** Bytes of the state as it stands in the file; tells a file that was cut off from one that was changed. */
   storedSize: z.int().nonnegative(),
+  /** The Ed25519 key the file is signed with (hexadecimal), where somebody signed it. */
+  signer: z.hex().length(64).exactOptional(),
 });
 export type MappeHeader = z.infer<typeof mappeHeader>;
