@@ -6,6 +6,7 @@ interface FieldsTexts {
   readonly count: (length: number, limit: number) => string;
   readonly arrived: (text: string) => string;
   readonly arrivedEmpty: string;
+  readonly draftLeft: (field: string) => string;
   readonly takeMine: string;
   readonly takeOther: string;
   readonly nothing: string;
@@ -33,6 +34,8 @@ export const fieldsTexts: PerLanguage<FieldsTexts> = {
     count: (length, limit) => `${length} von ${limit} Zeichen`,
     arrived: (text) => `Während Sie schreiben, wurde dieses Feld geändert: „${text}“. Bitte wählen Sie eine Fassung.`,
     arrivedEmpty: 'Während Sie schreiben, wurde dieses Feld geleert. Bitte wählen Sie eine Fassung.',
+    draftLeft: (field) =>
+      `„${field}“ ist noch nicht gespeichert. Was Sie geschrieben haben, steht weiter im Feld, solange dieses Fenster offen ist.`,
     takeMine: 'Meine Fassung',
     takeOther: 'Andere Fassung',
     nothing: 'Keine Angabe',
@@ -57,6 +60,8 @@ export const fieldsTexts: PerLanguage<FieldsTexts> = {
     count: (length, limit) => `${length} of ${limit} characters`,
     arrived: (text) => `This field was changed while you were writing: “${text}”. Please choose a version.`,
     arrivedEmpty: 'This field was emptied while you were writing. Please choose a version.',
+    draftLeft: (field) =>
+      `“${field}” is not saved yet. What you wrote stays in the field as long as this window is open.`,
     takeMine: 'My version',
     takeOther: 'Other version',
     nothing: 'Not stated',

@@ -5,6 +5,7 @@ import { useProblemsOf, useSession } from '../../document/hooks.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { partnersTexts } from '../../texts/partners.ts';
 import { useTexts } from '../../texts/useTexts.ts';
+import { DraftPlace } from '../../ui/fields/draftPlace.ts';
 import { ArchivedNotice } from '../../ui/record/ArchivedNotice.tsx';
 import type { Neighbours } from '../../ui/record/neighbours.ts';
 import { notesFor } from '../../ui/record/notesAt.tsx';
@@ -62,7 +63,9 @@ export function PartnerRecord({ partner, neighbours, onOpen, onShow }: PartnerRe
       }
     >
       <ArchivedNotice archived={partner.archived} onRestore={restore} />
-      <PartnerSections key={id} partner={partner} edit={edit} notesAt={notesAt} onShow={onShow} />
+      <DraftPlace value={id}>
+        <PartnerSections key={id} partner={partner} edit={edit} notesAt={notesAt} onShow={onShow} />
+      </DraftPlace>
     </RecordPanel>
   );
 }

@@ -3,6 +3,7 @@ import type { Place } from '../../../shared/catalogue/place.ts';
 import { useProblemsOf, useSession } from '../../document/hooks.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { useTexts } from '../../texts/useTexts.ts';
+import { DraftPlace } from '../../ui/fields/draftPlace.ts';
 import { ArchivedNotice } from '../../ui/record/ArchivedNotice.tsx';
 import type { Neighbours } from '../../ui/record/neighbours.ts';
 import { notesFor } from '../../ui/record/notesAt.tsx';
@@ -56,7 +57,9 @@ export function PlaceRecord({ place, neighbours, onOpen, onShow }: PlaceRecordPr
       }
     >
       <ArchivedNotice archived={place.archived} onRestore={restore} />
-      <PlaceSections key={id} place={place} edit={edit} notesAt={notesAt} onShow={onShow} />
+      <DraftPlace value={id}>
+        <PlaceSections key={id} place={place} edit={edit} notesAt={notesAt} onShow={onShow} />
+      </DraftPlace>
     </RecordPanel>
   );
 }

@@ -5,14 +5,17 @@ import { Button } from '../Button.tsx';
 import { TextField } from '../TextField.tsx';
 import type { TextFieldProps } from '../TextField.tsx';
 import type { Codec } from '../format/codec.ts';
+import { say } from '../toasts.ts';
+import { useDraftPlaces } from './draftPlace.ts';
 import { useDraft } from './useDraft.ts';
 import type { Draft } from './useDraft.ts';
 import './fields.css';
 
 export interface DraftFieldProps<T> extends Pick<
   TextFieldProps,
-  'label' | 'aria-label' | 'lines' | 'placeholder' | 'inputMode' | 'type' | 'textLanguage'
+  'aria-label' | 'lines' | 'placeholder' | 'inputMode' | 'type' | 'textLanguage'
 > {
+  readonly label?: string;
   readonly value: T;
   readonly codec: Codec<T>;
   /** Gets a value that shows differently from the present one. */
@@ -27,7 +30,8 @@ export interface DraftFieldProps<T> extends Pick<
 
 /**
  * A field for anything that is written: leaving it or Enter hands over one edit, Escape takes the draft back. In a field
- * of several lines Enter begins a new line and Ctrl+Enter hands over.
+ * of several lines Enter begins a new line and Ctrl+Enter hands over. What cannot be handed over stays in the field, also
+ * while another record is looked at.
  */
 export function DraftField<T>({
   value,
@@ -39,7 +43,15 @@ export function DraftField<T>({
   ...rest
 }: DraftFieldProps<T>) {
   const texts = useTexts(fieldsTexts);
-  const draft = useDraft(value, codec, onCommit);
+  const placeOf = useDraftPlaces();
+  const name = rest.label ?? rest['aria-label'] ?? '';
+  const draft = useDraft({
+    value,
+    codec,
+    onCommit,
+    place: placeOf(`${name}/${rest.textLanguage ?? ''}`),
+    onLeft: () => say({ text: texts.draftLeft(name) }),
+  });
   const hint = limit === undefined ? notes : <Counted length={draft.text.length} limit={limit} notes={notes} />;
   return (
     <>
@@ -53,7 +65,7 @@ export function DraftField<T>({
         onBlur={draft.commit}
         onKeyDown={(event) => {
           const isEnter = event.key === 'Enter' && (rest.lines === undefined || event.ctrlKey);
-          if (isEnter && !event.nativeEvent.isComposing) draft.insist();
+          if (isEnter && !event.nativeEvent.isComposing) draft.commit();
           else if (event.key !== 'Escape' || !draft.restore()) event.continuePropagation();
         }}
         error={draft.refused === null ? undefined : texts.unreadable[draft.refused]}

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import type { Codec, Unreadable } from '../format/codec.ts';
+import { keepDraft, keptDraft } from './keptDrafts.ts';
+import type { Written } from './keptDrafts.ts';
 
 /** What a person is writing and has not handed over yet. */
 export interface Draft {
@@ -19,37 +21,53 @@ export interface Draft {
   readonly restore: () => boolean;
 }
 
-interface Written {
-  readonly text: string;
-  /** What the field showed when the draft began. */
-  readonly from: string;
-  readonly refused: Unreadable | null;
+export interface DraftOptions<T> {
+  readonly value: T;
+  readonly codec: Codec<T>;
+  /** Called with a value that shows differently from the present one. */
+  readonly onCommit: (value: T) => void;
+  /** Where the field stands, to find its draft again; null keeps none. */
+  readonly place: string | null;
+  /** Told when the field goes away and what was written in it could not be handed over. */
+  readonly onLeft: () => void;
 }
 
 /**
- * The draft of a field. It becomes one edit when it is handed over; a draft that cannot be read stays where it is; a
- * value that changes meanwhile never overwrites it. Closing the window or leaving the record hands over what can be read.
- * @param onCommit called with a value that shows differently from the present one
+ * The draft of a field. It becomes one edit when it is handed over; a value that changes meanwhile is never overwritten
+ * unasked. Closing the window or leaving the record hands over what can be; the rest is kept for when one comes back.
  */
-export function useDraft<T>(value: T, codec: Codec<T>, onCommit: (value: T) => void): Draft {
+export function useDraft<T>({ value, codec, onCommit, place, onLeft }: DraftOptions<T>): Draft {
   const language = useLanguage();
-  const [draft, setDraft] = useState<Written | null>(null);
+  const [draft, setDraft] = useState(() => keptDraft(place));
   const shown = codec.print(value, language);
   const arrived = draft !== null && shown !== draft.from && shown !== draft.text ? shown : null;
 
+  const keep = (next: Written | null) => {
+    setDraft(next);
+    keepDraft(place, next);
+  };
   const insist = () => {
     if (draft === null) return;
     const parsed = codec.parse(draft.text, language);
     if (!parsed.ok) {
-      setDraft({ ...draft, refused: parsed.reason });
+      keep({ ...draft, refused: parsed.reason });
       return;
     }
-    setDraft(null);
+    keep(null);
     if (codec.print(parsed.value, language) !== shown) onCommit(parsed.value);
+  };
+  const commit = () => {
+    if (arrived === null) insist();
   };
 
   const isOpen = draft !== null;
-  const handOver = useEffectEvent(insist);
+  const handOver = useEffectEvent(commit);
+  const leave = useEffectEvent(() => {
+    // Handed over already, or given up with what it was written into.
+    if (place !== null && keptDraft(place) === null) return;
+    commit();
+    if (keptDraft(place) !== null) onLeft();
+  });
   useEffect(() => {
     if (!isOpen) return undefined;
     const onHide = () => handOver();
@@ -61,7 +79,7 @@ export function useDraft<T>(value: T, codec: Codec<T>, onCommit: (value: T) => v
       window.removeEventListener('beforeunload', onHide);
       window.removeEventListener('pagehide', onHide);
       document.removeEventListener('visibilitychange', onHide);
-      handOver();
+      leave();
     };
   }, [isOpen]);
 
@@ -69,13 +87,11 @@ export function useDraft<T>(value: T, codec: Codec<T>, onCommit: (value: T) => v
     text: draft?.text ?? shown,
     refused: draft?.refused ?? null,
     arrived,
-    write: (text) => setDraft({ text, from: draft?.from ?? shown, refused: null }),
-    commit: () => {
-      if (arrived === null) insist();
-    },
+    write: (text) => keep({ text, from: draft?.from ?? shown, refused: null }),
+    commit,
     insist,
     restore: () => {
-      setDraft(null);
+      keep(null);
       return isOpen;
     },
   };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DraftPlace, useDraftPlaces } from '../fields/draftPlace.ts';
 
 interface AtProps {
   /** The keys of the fields inside: a problem of one of them leads here. */
@@ -9,8 +10,11 @@ interface AtProps {
 }
 
 /** Marks the place of a field (or a few) in a record. */
-export const At = ({ keys, half = false, children }: AtProps) => (
-  <div className={half ? 'record-field half' : 'record-field'} data-keys={keys}>
-    {children}
-  </div>
-);
+export function At({ keys, half = false, children }: AtProps) {
+  const placeOf = useDraftPlaces();
+  return (
+    <div className={half ? 'record-field half' : 'record-field'} data-keys={keys}>
+      <DraftPlace value={placeOf(keys)}>{children}</DraftPlace>
+    </div>
+  );
+}

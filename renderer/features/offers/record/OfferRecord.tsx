@@ -8,6 +8,7 @@ import { offersTexts } from '../../../texts/offers.ts';
 import { recordsTexts } from '../../../texts/records.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DraftPlace } from '../../../ui/fields/draftPlace.ts';
 import { ArchivedNotice } from '../../../ui/record/ArchivedNotice.tsx';
 import { notesFor } from '../../../ui/record/notesAt.tsx';
 import { RecordPanel } from '../../../ui/record/RecordPanel.tsx';
@@ -91,7 +92,9 @@ export function OfferRecord({ offer, author, neighbours, onOpen, onShow }: Offer
       }
     >
       <ArchivedNotice archived={offer.archived} onRestore={restore} />
-      <OfferSections key={id} offer={offer} edit={edit} notesAt={notesAt} onShow={onShow} />
+      <DraftPlace value={id}>
+        <OfferSections key={id} offer={offer} edit={edit} notesAt={notesAt} onShow={onShow} />
+      </DraftPlace>
     </RecordPanel>
   );
 }

@@ -1,0 +1,16 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The offers as a person finds them on their page. */
+export const table = (page: Page) => page.getByRole('grid', { name: 'Angebote' });
+export const titles = (page: Page) => table(page).getByRole('rowheader');
+export const search = (page: Page) => page.getByRole('searchbox', { name: 'In Angeboten suchen' });
+export const field = (record: Locator, name: string) => record.getByRole('textbox', { name, exact: true }).first();
+
+/** Opens the offer of this title and answers its record. */
+export async function openOffer(page: Page, title: string): Promise<Locator> {
+  await search(page).fill(title);
+  await titles(page).filter({ hasText: title }).first().click();
+  const record = page.getByRole('region', { name: title }).first();
+  await expect(record.getByRole('heading', { name: title, level: 2 })).toBeVisible();
+  return record;
+}
