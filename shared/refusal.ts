@@ -32,6 +32,7 @@ export const refusalCodes = [
   'record-missing',
   'field-unknown',
   'value-invalid',
+  'decision-outdated',
   'ags-invalid',
   'name-missing',
   // import

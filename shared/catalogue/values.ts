@@ -86,6 +86,8 @@ export const archived = z
     seen: z.record(z.string(), z.string()).default({}),
     /** Set where undoing its creation put the record away: such a record is not even shown in the archive. */
     undone: z.boolean().optional(),
+    /** The record that this one was made one with, because they were the same. */
+    joinedInto: z.string().optional(),
   })
   .nullable()
   .default(null);

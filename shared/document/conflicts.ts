@@ -6,9 +6,10 @@ import type { Authorship } from './history.ts';
 import { isJsonObject, sameJson } from './json.ts';
 import type { Json } from './json.ts';
 import { overrideKeys } from './recordIndex.ts';
+import { archivedMark, choiceAt, versionMark } from './marks.ts';
 import { baseOf, cell, isListKind, readCell, recordsMap } from './structure.ts';
 import { valueInBase } from './valueInBase.ts';
-import { writingsOf } from './writings.ts';
+import { lineage, writingsAt, writtenBeside } from './writings.ts';
 import type { Writing } from './writings.ts';
 
 /** A value somebody wrote. */
@@ -41,43 +42,34 @@ export interface ArchivedBesideEdits {
 
 export type Conflict = TwoVersions | ArchivedBesideEdits;
 
-/** The same for the same conflict on every replica; another edit makes another conflict. */
+/** The same for the same conflict on every replica; another edit makes another conflict. Also the name of its mark. */
 export function conflictId(conflict: Conflict): string {
   const { kind, id } = conflict;
-  if (conflict.type === 'two-versions') return `${kind}/${id}/${conflict.key}/${conflict.lost.item}`;
-  return `${kind}/${id}/archived/${[conflict.archived, ...conflict.edits].map(({ item }) => item).join('/')}`;
+  if (conflict.type === 'two-versions') return versionMark(kind, id, conflict.key, conflict.lost.item);
+  const edits = conflict.edits.map(({ item }) => item);
+  return archivedMark(conflict.kind, id, conflict.archived.item, edits);
 }
 
-/** The writings that a writing goes back to, itself first. */
-function lineage(writing: Writing, byId: ReadonlyMap<string, Writing>): Writing[] {
-  const line: Writing[] = [];
-  for (let at: Writing | undefined = writing; at !== undefined; at = byId.get(at.replaced ?? '')) line.push(at);
-  return line;
-}
-
-/** Who archived, and when, matters less than that both did. */
-const agree = (key: string, one: Json, other: Json): boolean =>
+/** True where two values say the same. Who archived, and when, matters less than that both did. */
+export const agree = (key: string, one: Json, other: Json): boolean =>
   sameJson(one, other) || (key === 'archived' && one !== null && other !== null);
 
 function version(attribution: Attribution, { id, client, clock, value }: Writing): Version {
   return { item: id, value, ...attribution.of(client, clock) };
 }
 
-function* twoVersions(doc: Y.Doc, kind: RecordKind, attribution: Attribution): Generator<TwoVersions> {
-  for (const [name, head] of recordsMap(doc, kind)._map) {
-    const { id, key } = readCell(kind, name);
-    // Most keys were written once.
-    if (head.left === null || key === null) continue;
-    const writings = writingsOf(head);
-    const [visible] = writings;
-    if (visible === undefined) continue;
-    const byId = new Map(writings.map((writing) => [writing.id, writing]));
-    const overwritten = new Set(writings.map(({ replaced }) => replaced));
-    const ancestors = new Set(lineage(visible, byId));
-    for (const lost of writings) {
-      if (ancestors.has(lost) || overwritten.has(lost.id) || agree(key, lost.value, visible.value)) continue;
-      const origin = lineage(lost, byId).find((writing) => ancestors.has(writing));
-      yield {
+function twoVersions(doc: Y.Doc, kind: RecordKind, name: string, attribution: Attribution): TwoVersions[] {
+  const { id, key } = readCell(kind, name);
+  if (key === null) return [];
+  const writings = writingsAt(doc, kind, id, key);
+  const [visible] = writings;
+  if (visible === undefined) return [];
+  const ancestors = new Set(lineage(visible, writings));
+  return writtenBeside(writings)
+    .filter((lost) => !agree(key, lost.value, visible.value))
+    .map((lost) => {
+      const origin = lineage(lost, writings).find((writing) => ancestors.has(writing));
+      return {
         type: 'two-versions',
         kind,
         id,
@@ -86,46 +78,68 @@ function* twoVersions(doc: Y.Doc, kind: RecordKind, attribution: Attribution): G
         visible: version(attribution, visible),
         lost: version(attribution, lost),
       };
-    }
-  }
+    });
 }
 
-/** The last writing of every key of a record that the archiver cannot have seen. */
-function unseenEdits(doc: Y.Doc, kind: ListKind, id: string, mark: Writing): (Writing & { key: string })[] {
+/** True where whoever archived had seen an edit, or whoever edited knew that the record was archived. */
+function knew(doc: Y.Doc, kind: ListKind, id: string, mark: Writing, key: string, edit: Writing): boolean {
   const seen = isJsonObject(mark.value) && isJsonObject(mark.value['seen']) ? mark.value['seen'] : {};
-  return [...overrideKeys(doc, kind, id)].sort().flatMap((key) => {
-    const head = recordsMap(doc, kind)._map.get(cell(kind, id, key));
-    const newest = head && writingsOf(head)[0];
+  return (
+    seen[key] === edit.id ||
     // What came from the archiver's own session was there before, or made in knowledge of the mark.
-    if (newest === undefined || key === 'archived' || newest.client === mark.client) return [];
-    return seen[key] === newest.id ? [] : { ...newest, key };
+    edit.client === mark.client ||
+    choiceAt(doc, archivedMark(kind, id, mark.id, [edit.id])) !== null
+  );
+}
+
+function archivedBesideEdits(doc: Y.Doc, kind: ListKind, id: string, attribution: Attribution): ArchivedBesideEdits[] {
+  const marks = writingsAt(doc, kind, id, 'archived');
+  const [mark] = marks;
+  if (mark === undefined || mark.value === null) return [];
+  // Several people may have archived the record; it is enough that one of them knew.
+  const standing = [mark, ...writtenBeside(marks).filter(({ value }) => value !== null)];
+  const edits = [...overrideKeys(doc, kind, id)].sort().flatMap((key) => {
+    const [newest] = key === 'archived' ? [] : writingsAt(doc, kind, id, key);
+    if (newest === undefined || standing.some((one) => knew(doc, kind, id, one, key, newest))) return [];
+    return { key, ...version(attribution, newest) };
+  });
+  if (edits.length === 0) return [];
+  return [{ type: 'archived-beside-edits', kind, id, archived: version(attribution, mark), edits }];
+}
+
+function cellsOf(doc: Y.Doc, kind: RecordKind, id: string | undefined): Iterable<[string, Y.Item]> {
+  const cells = recordsMap(doc, kind)._map;
+  if (id === undefined) return cells;
+  return [...overrideKeys(doc, kind, id)].flatMap((key): [string, Y.Item][] => {
+    const name = cell(kind, id, key);
+    const head = cells.get(name);
+    return head === undefined ? [] : [[name, head]];
   });
 }
 
-function* archivedBesideEdits(doc: Y.Doc, kind: ListKind, attribution: Attribution): Generator<ArchivedBesideEdits> {
-  for (const [name, head] of recordsMap(doc, kind)._map) {
-    const { id, key } = readCell(kind, name);
-    if (key !== 'archived') continue;
-    const [mark] = writingsOf(head);
-    if (mark === undefined || mark.value === null) continue;
-    const edits = unseenEdits(doc, kind, id, mark).map((edit) => ({
-      key: edit.key,
-      ...version(attribution, edit),
-    }));
-    if (edits.length > 0)
-      yield { type: 'archived-beside-edits', kind, id, archived: version(attribution, mark), edits };
+function conflictsIn(doc: Y.Doc, kind: RecordKind, id: string | undefined, attribution: Attribution): Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const [name, head] of cellsOf(doc, kind, id)) {
+    // Most keys were written once; reading their names would cost more than all the rest.
+    if (head.left !== null) conflicts.push(...twoVersions(doc, kind, name, attribution));
+    if (isListKind(kind) && name.endsWith('/archived')) {
+      conflicts.push(...archivedBesideEdits(doc, kind, readCell(kind, name).id, attribution));
+    }
   }
+  return conflicts;
 }
 
 /**
- * Everything in a document that one person wrote and another overwrote or put away without having seen it: derived from
- * the document alone, so that every replica gets the same list. Where both wrote the same there is nothing to decide.
- * The document must be sound (soundness.ts).
+ * Everything in a document that one person wrote and another overwrote or put away without having seen it, decided or
+ * not: derived from the document alone, so that every replica gets the same list in the same order. Where both wrote the
+ * same there is nothing to decide. The document must be sound (soundness.ts).
+ * @param of only the conflicts of this record
  */
-export function conflictsOf(doc: Y.Doc): Conflict[] {
+export function conflictsOf(doc: Y.Doc, of?: { readonly kind: RecordKind; readonly id: string }): Conflict[] {
   const attribution = new Attribution(doc);
-  return recordKinds.flatMap((kind): Conflict[] => [
-    ...twoVersions(doc, kind, attribution),
-    ...(isListKind(kind) ? archivedBesideEdits(doc, kind, attribution) : []),
-  ]);
+  const conflicts = (of === undefined ? recordKinds : [of.kind]).flatMap((kind) =>
+    conflictsIn(doc, kind, of?.id, attribution),
+  );
+  const named = conflicts.map((conflict) => ({ conflict, name: conflictId(conflict) }));
+  return named.sort((one, other) => (one.name < other.name ? -1 : 1)).map(({ conflict }) => conflict);
 }

@@ -1,12 +1,13 @@
 import type * as Y from 'yjs';
 import type { ListKind, RecordKind } from '../catalogue/records.ts';
-import { valueAt } from './commands.ts';
-import { conflictId, conflictsOf } from './conflicts.ts';
+import { conflictId } from './conflicts.ts';
+import { openConflicts } from './decisions.ts';
 import { sameJson } from './json.ts';
 import type { Json } from './json.ts';
 import { Projection } from './projection.ts';
 import { recordTitle } from './recordTitle.ts';
 import { hasRecord, isListKind, readCell } from './structure.ts';
+import { valueAt } from './valueAt.ts';
 
 /** A record named for people. */
 export interface NamedRecord {
@@ -79,8 +80,8 @@ function changedFields(before: Y.Doc, after: Y.Doc, { kind, id, keys }: TouchedR
 }
 
 function newConflicts(before: Y.Doc, after: Y.Doc): Pick<MergeReport, 'conflicts' | 'newConflicts'> {
-  const known = new Set(conflictsOf(before).map(conflictId));
-  const ids = conflictsOf(after).map(conflictId);
+  const known = new Set(openConflicts(before).map(conflictId));
+  const ids = openConflicts(after).map(conflictId);
   return { conflicts: ids.length, newConflicts: ids.filter((id) => !known.has(id)).length };
 }
 

@@ -2,7 +2,8 @@ import * as Y from 'yjs';
 import { recordKinds } from '../catalogue/records.ts';
 import type { RecordKind } from '../catalogue/records.ts';
 import { readBase } from './base.ts';
-import { baseOf, journal, readCell, recordsMap, sessions } from './structure.ts';
+import type { Json } from './json.ts';
+import { baseOf, journal, markKinds, marksMap, readCell, recordsMap, sessions } from './structure.ts';
 
 // What must hold of every document, whoever wrote its parts. What breaks these rules was not written by this program, and
 // taking it in could hide what is there: nothing is ever deleted, bases and sessions are written once.
@@ -38,6 +39,10 @@ function isSoundRoot(doc: Y.Doc, kind: RecordKind): boolean {
   });
 }
 
+/** A root of marks: what stands at each name is plain JSON. */
+const isSoundMarks = (root: Y.Map<Json>): boolean =>
+  root._start === null && [...root._map.values()].every((head) => !head.deleted && isOverride(head));
+
 const hasText = (value: unknown, ...names: string[]): boolean =>
   isJson(value) && names.every((name) => typeof (value as Record<string, unknown> | null)?.[name] === 'string');
 
@@ -70,6 +75,7 @@ export const isSound = (doc: Y.Doc): boolean =>
   doc.store.pendingStructs === null &&
   doc.store.pendingDs === null &&
   recordKinds.every((kind) => isSoundRoot(doc, kind)) &&
+  markKinds.every((kind) => isSoundMarks(marksMap(doc, kind))) &&
   sessions(doc)._start === null &&
   [...sessions(doc)._map.values()].every(isSession) &&
   isSoundJournal(doc) &&

@@ -6,12 +6,17 @@ import type { Json } from './json.ts';
 // 10,000 nested types, and so that no two replicas can ever create the same nested type at once (yjs issue 483):
 //   offers, partners, places     Y.Map: `<record id>` -> base, `<record id>/<key>` -> override
 //   catalogue                    Y.Map: `base` -> base, `<key>` -> override
+//   decisions, distinct          Y.Map: what a person said about conflicts and about records that look alike (marks.ts)
 //   sessions                     Y.Map: client id -> who sat there
 //   journal                      Y.Array: one entry per act, written at its end (see history.ts)
 // Nothing is ever deleted from any of them.
 
 /** The version of this layout; a file with a higher one was written by a newer program. */
 export const documentSchema = 1;
+
+/** The roots of marks. */
+export const markKinds = ['decisions', 'distinct'] as const;
+export type MarkKind = (typeof markKinds)[number];
 
 /** A root of records: bases (UTF-8 bytes, see base.ts) and overrides. */
 export type RecordsMap = Y.Map<Json | Uint8Array>;
@@ -34,8 +39,12 @@ export interface JournalEntry {
 export const newDoc = (): Y.Doc => new Y.Doc({ gc: false });
 
 export const recordsMap = (doc: Y.Doc, kind: RecordKind): RecordsMap => doc.getMap<Json | Uint8Array>(kind);
+export const marksMap = (doc: Y.Doc, kind: MarkKind): Y.Map<Json> => doc.getMap<Json>(kind);
 export const sessions = (doc: Y.Doc): Y.Map<Session> => doc.getMap<Session>('sessions');
 export const journal = (doc: Y.Doc): Y.Array<JournalEntry> => doc.getArray<JournalEntry>('journal');
+
+export const isMarkKind = (kind: RecordKind | MarkKind): kind is MarkKind =>
+  kind === 'decisions' || kind === 'distinct';
 
 export const isListKind = (kind: RecordKind): kind is ListKind => kind !== 'catalogue';
 

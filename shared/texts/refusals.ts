@@ -58,6 +58,8 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
     'record-missing': 'Diesen Eintrag gibt es im Katalog nicht. Nichts wurde geändert.',
     'field-unknown': ({ field }) => `Das Feld „${field}“ gibt es nicht. Nichts wurde geändert.`,
     'value-invalid': ({ field }) => `Der Wert passt nicht zum Feld „${field}“. Nichts wurde geändert.`,
+    'decision-outdated':
+      'Das hat inzwischen jemand geändert oder entschieden. Nichts ist verloren und nichts wurde geändert. Bitte sehen Sie die Fassungen noch einmal an.',
     'ags-invalid':
       'Der Gemeindeschlüssel hat 8 Ziffern (Gemeinde) oder 5 Ziffern (Kreis), die ersten beiden nennen das Land. Bitte prüfen Sie ihn.',
     'name-missing': 'Der Name fehlt. Bitte tragen Sie ihn ein.',
@@ -139,6 +141,8 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
     'record-missing': 'There is no such entry in the catalogue. Nothing was changed.',
     'field-unknown': ({ field }) => `There is no field “${field}”. Nothing was changed.`,
     'value-invalid': ({ field }) => `The value does not fit the field “${field}”. Nothing was changed.`,
+    'decision-outdated':
+      'Somebody has changed or decided this in the meantime. Nothing is lost and nothing was changed. Please look at the versions again.',
     'ags-invalid':
       'The municipality key has 8 digits (municipality) or 5 digits (district); the first two name the state. Please check it.',
     'name-missing': 'The name is missing. Please enter it.',

@@ -1,5 +1,5 @@
-import { conflictsOf } from '../../../shared/document/conflicts.ts';
 import type { Conflict, Version } from '../../../shared/document/conflicts.ts';
+import { openConflicts } from '../../../shared/document/decisions.ts';
 import { cliTexts } from '../../../shared/texts/cli.ts';
 import { answer } from '../answer.ts';
 import type { CliPorts } from '../CliPorts.ts';
@@ -17,11 +17,11 @@ function describe(conflict: Conflict): string {
   return [`${id}  ${cliTexts.archivedBy(archived.author, archived.at)}`, ...lines].join('\n');
 }
 
-/** `conflicts <file.mappe>`: fields with two versions, and records archived beside edits. */
+/** `conflicts <file.mappe>`: fields with two versions, and records archived beside edits, that nobody decided. */
 export async function runConflicts(args: readonly string[], ports: CliPorts): Promise<string> {
   const { values, positionals } = parseCall(args, jsonOption, [1, 1]);
   const { doc } = await openMappe(ports, positionals[0] ?? '');
-  const conflicts = conflictsOf(doc);
+  const conflicts = openConflicts(doc);
   const text = conflicts.length === 0 ? cliTexts.noConflicts : conflicts.map(describe).join('\n');
   return answer(values.json, conflicts, text);
 }
