@@ -20,19 +20,6 @@ interface OffersTexts {
   readonly untitled: string;
   readonly never: string;
   readonly due: string;
-  readonly filter: string;
-  readonly filters: {
-    readonly status: string;
-    readonly phase: string;
-    readonly partner: string;
-    readonly problems: string;
-    readonly withProblems: string;
-    readonly withoutProblems: string;
-    readonly all: string;
-    readonly archived: string;
-    readonly chosen: (name: string, values: readonly string[]) => string;
-    readonly remove: (name: string) => string;
-  };
   readonly newOffer: string;
   readonly newHint: string;
   readonly duplicated: string;
@@ -125,19 +112,6 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     untitled: 'Ohne Titel',
     never: 'noch nie',
     due: 'Prüfung fällig',
-    filter: 'Filter',
-    filters: {
-      status: 'Stand',
-      phase: 'Lebensphase',
-      partner: 'Anbieter',
-      problems: 'Hinweise',
-      withProblems: 'Mit Hinweisen',
-      withoutProblems: 'Ohne Hinweise',
-      all: 'Alle',
-      archived: 'Archivierte zeigen',
-      chosen: (name, values) => `${name}: ${values.length > 2 ? `${values.length} gewählt` : values.join(', ')}`,
-      remove: (name) => `Filter ${name} entfernen`,
-    },
     newOffer: 'Neues Angebot',
     newHint: 'Mit dem Titel wird das Angebot als Entwurf angelegt.',
     duplicated: 'Verdoppelt. Sie sehen jetzt die Kopie, ein Entwurf.',
@@ -231,19 +205,6 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     untitled: 'Untitled',
     never: 'never',
     due: 'Due for review',
-    filter: 'Filter',
-    filters: {
-      status: 'State',
-      phase: 'Life phase',
-      partner: 'Provided by',
-      problems: 'Problems',
-      withProblems: 'With problems',
-      withoutProblems: 'Without problems',
-      all: 'All',
-      archived: 'Show archived ones',
-      chosen: (name, values) => `${name}: ${values.length > 2 ? `${values.length} chosen` : values.join(', ')}`,
-      remove: (name) => `Remove the filter ${name}`,
-    },
     newOffer: 'New offer',
     newHint: 'The title creates the offer, as a draft.',
     duplicated: 'Duplicated. You now see the copy, a draft.',

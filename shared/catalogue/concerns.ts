@@ -1,4 +1,5 @@
 import { addDays, addMonths } from './calendar.ts';
+import { isFundingEnding } from './funding.ts';
 import type { OfferRow } from './offer.ts';
 import type { Problem, ProblemRule } from './problem.ts';
 
@@ -39,6 +40,7 @@ export const isDue = ({ reviewedOn }: OfferRow, reviewMonths: number, today: str
  */
 export function concernTest(concern: Concern, context: ConcernContext): (row: OfferRow) => boolean {
   const { problems, today, reviewMonths } = context;
+  if (concern === 'funding') return ({ funding }) => isFundingEnding(funding, today);
   if (concern === 'due') return (row) => isDue(row, reviewMonths, today);
   if (concern === 'expiring') {
     const until = addDays(today, expiryHorizon);

@@ -1,4 +1,5 @@
 import { addMonths, isDay, isTime } from '../calendar.ts';
+import { isFundingEnding } from '../funding.ts';
 import type { Offer } from '../offer.ts';
 import type { Problem } from '../problem.ts';
 import { Findings } from './context.ts';
@@ -7,9 +8,6 @@ import { checkContacts, checkEmail, checkPhone, checkWebsite } from './reach.ts'
 
 /** Longest short description, in characters: what fits a card of the family app. */
 export const summaryLimit = 300;
-
-/** Funding that ends within this many months is said. */
-const fundingHorizon = 12;
 
 function checkTexts(findings: Findings, offer: Offer): void {
   if ((offer.title['de'] ?? '').trim() === '') findings.add('error', 'title/de', 'title-missing');
@@ -93,7 +91,7 @@ function checkDates(findings: Findings, offer: Offer, { today, catalogue }: Prob
   else if (addMonths(reviewedOn, catalogue.reviewMonths) < today) {
     findings.add('warning', 'reviewedOn', 'review-due', { date: reviewedOn });
   }
-  if (funding.kind === 'project' && funding.until !== null && funding.until <= addMonths(today, fundingHorizon)) {
+  if (funding.until !== null && isFundingEnding(funding, today)) {
     findings.add('hint', 'funding/until', 'funding-ending', { date: funding.until });
   }
 }

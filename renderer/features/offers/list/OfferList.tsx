@@ -1,15 +1,16 @@
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
+import { useOfferGroups } from '../../../document/useOfferGroups.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { recordsTexts } from '../../../texts/records.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FilterBar } from '../../../ui/filters/FilterBar.tsx';
+import { isFiltering, noFilters } from '../../../ui/filters/offerFilters.ts';
 import { PageHead } from '../../../ui/PageHead.tsx';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
-import { FilterBar } from './FilterBar.tsx';
-import { noFilters } from './offerFilters.ts';
 import { useOfferColumns } from './useOfferColumns.tsx';
 import type { OfferListState } from './offerListState.ts';
 
@@ -33,8 +34,9 @@ export function OfferList(props: OfferListProps) {
   const { rows, total, problems, partnerName, state, onState, current, onOpen, onNew } = props;
   const texts = useTexts(offersTexts);
   const { reset } = useTexts(recordsTexts);
+  const groups = useOfferGroups();
   const columns = useOfferColumns(problems, partnerName, current !== null);
-  const isNarrowed = state.search !== '' || JSON.stringify(state.filters) !== JSON.stringify(noFilters);
+  const isNarrowed = state.search !== '' || isFiltering(state.filters);
   const onReset = () => onState({ search: '', filters: noFilters });
   const create = (
     <Button kind="main" icon="add" onPress={onNew}>
@@ -62,7 +64,7 @@ export function OfferList(props: OfferListProps) {
         onReset={onReset}
         isNarrowed={isNarrowed}
         count={texts.count(rows.length, total)}
-        partnerName={partnerName}
+        groups={groups}
       />
       <VirtualTable
         label={texts.title}

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../../shared/catalogue/catalogue.ts';
 import { offer, offerRow } from '../../../../shared/catalogue/offer.ts';
+import { groupContext, groupsOf } from '../../../../shared/catalogue/offerGroups.ts';
+import { placeRow } from '../../../../shared/catalogue/place.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import lindenau from '../../../../shared/sample/lindenau.json' with { type: 'json' };
 import { readQuery, searchable } from '../../../ui/format/fold.ts';
-import { filterOffers, noFilters } from './offerFilters.ts';
-import type { OfferFilters } from './offerFilters.ts';
+import { filterOffers, noFilters } from '../../../ui/filters/offerFilters.ts';
+import type { OfferFilters } from '../../../ui/filters/offerFilters.ts';
 import { offerText } from './offerText.ts';
+import { searchOffers } from './searchOffers.ts';
 import { sortOffers, titleOf } from './sortOffers.ts';
 
 const offers = lindenau.offers.map((record) => offer.parse(record));
@@ -35,18 +39,16 @@ const problems = new Map<string, readonly Problem[]>(
       ],
 );
 
+const groups = groupContext(
+  catalogue.parse(lindenau.catalogue).topics,
+  lindenau.places.map((record) => placeRow.parse(record)),
+);
+
 const found = (filters: Partial<OfferFilters>, typed = '') =>
-  filterOffers(
-    rows,
-    { ...noFilters, ...filters },
-    {
-      query: readQuery(typed),
-      textOf: (row) => texts.get(row.id) ?? '',
-      partnerText: (id) => searchable(partnerName(id)),
-      problems,
-      today: '2026-11-22',
-      reviewMonths: 12,
-    },
+  searchOffers(
+    filterOffers(rows, { ...noFilters, ...filters }, { groups, problems, today: '2026-11-22', reviewMonths: 12 }),
+    readQuery(typed),
+    { textOf: (row) => texts.get(row.id) ?? '', partnerText: (id) => searchable(partnerName(id)) },
   );
 
 describe('the list of Lindenau’s offers', () => {
@@ -77,6 +79,19 @@ describe('the list of Lindenau’s offers', () => {
     const chosen = found({ statuses: ['published'], phases: ['birth'] });
     expect(chosen.every((row) => row.status === 'published' && row.phases.includes('birth'))).toBe(true);
     expect(chosen.length).toBeGreaterThan(0);
+  });
+
+  it('narrows down by what offers are about, whom they are for, where they are and which languages are spoken there', () => {
+    const [altstadt] = lindenau.catalogue.districts;
+    const inTurkish = found({ fields: ['early-help'], languages: ['tr'], districts: [altstadt?.id ?? ''] });
+    expect(inTurkish.length).toBeGreaterThan(0);
+    for (const row of inTurkish) {
+      expect(row.spokenLanguages.codes).toContain('tr');
+      expect(groupsOf.fields(row, groups)).toContain('early-help');
+      expect(groupsOf.districts(row, groups)).toContain(altstadt?.id);
+    }
+    expect(found({ audiences: ['fathers'] }).map(titleOf)).toContain('Vätertreff am Samstag');
+    expect(found({ transitions: ['school-to-work'], offerTypes: ['support'] }).length).toBeGreaterThan(0);
   });
 
   it('shows the nine that are due for review, and those with problems', () => {

@@ -1,6 +1,6 @@
+import { noFilters } from '../../../ui/filters/offerFilters.ts';
+import type { OfferFilters } from '../../../ui/filters/offerFilters.ts';
 import type { TableSort } from '../../../ui/VirtualTable.tsx';
-import { noFilters } from './offerFilters.ts';
-import type { OfferFilters } from './offerFilters.ts';
 
 /** How the list of offers is looked at. */
 export interface OfferListState {

@@ -1,12 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
-import { dayOf } from '../../../../shared/catalogue/calendar.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
-import { useCatalogue, useProblems, useRows, useSession } from '../../../document/hooks.ts';
+import { useProblems, useRows, useSession } from '../../../document/hooks.ts';
+import { useFilterContext } from '../../../document/useFilterContext.ts';
 import { useListRows } from '../../../document/useListRows.ts';
+import { filterOffers } from '../../../ui/filters/offerFilters.ts';
 import { readQuery, searchable } from '../../../ui/format/fold.ts';
-import { filterOffers } from './offerFilters.ts';
-import { sortOffers } from './sortOffers.ts';
 import type { OfferListState } from './offerListState.ts';
+import { searchOffers } from './searchOffers.ts';
+import { sortOffers } from './sortOffers.ts';
 import { useOfferTexts } from './useOfferTexts.ts';
 
 const noProblems: ReadonlyMap<string, readonly Problem[]> = new Map();
@@ -16,7 +17,7 @@ export function useOfferList({ search, filters, sort }: OfferListState) {
   const session = useSession();
   const partners = useRows('partners');
   const problems = useProblems();
-  const { reviewMonths } = useCatalogue();
+  const context = useFilterContext(filters);
   const query = useDeferredValue(search);
 
   // The record shows an edit at once; ten thousand rows may follow a moment later.
@@ -34,18 +35,10 @@ export function useOfferList({ search, filters, sort }: OfferListState) {
   // What is not asked for by its problems is not gone through again whenever some are found.
   const ranks = sort.column === 'problems' ? problems : noProblems;
   const sorted = useMemo(() => sortOffers(rows, sort, partnerName, ranks), [rows, sort, partnerName, ranks]);
-  const sifted = filters.problems === null && filters.concern === null ? noProblems : problems;
+  const filtered = useMemo(() => filterOffers(sorted, filters, context), [sorted, filters, context]);
   const shown = useMemo(
-    () =>
-      filterOffers(sorted, filters, {
-        query: readQuery(query),
-        textOf,
-        partnerText,
-        problems: sifted,
-        today: dayOf(new Date()),
-        reviewMonths,
-      }),
-    [sorted, filters, query, textOf, partnerText, sifted, reviewMonths],
+    () => searchOffers(filtered, readQuery(query), { textOf, partnerText }),
+    [filtered, query, textOf, partnerText],
   );
   return { shown, total: rows.length, partnerName, problems };
 }

@@ -5,8 +5,8 @@ import type { Offer } from '../../../../shared/catalogue/offer.ts';
 import { phases, transitions } from '../../../../shared/catalogue/vocabulary.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { CheckMark } from '../../../ui/fields/CheckMark.tsx';
-import { chain } from './chain.ts';
-import type { ChainNode } from './chain.ts';
+import { chain } from '../../../../shared/catalogue/chain.ts';
+import type { ChainNode } from '../../../../shared/catalogue/chain.ts';
 import './ChainField.css';
 
 interface ChainFieldProps {

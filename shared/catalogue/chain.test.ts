@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phases, transitions } from '../../../../shared/catalogue/vocabulary.ts';
+import { phases, transitions } from './vocabulary.ts';
 import { chain } from './chain.ts';
 
 describe('the chain of phases', () => {

@@ -1,4 +1,4 @@
-import { phases, transitions } from '../../../../shared/catalogue/vocabulary.ts';
+import { phases, transitions } from './vocabulary.ts';
 
 type PhaseId = (typeof phases)[number]['id'];
 type TransitionId = (typeof transitions)[number]['id'];
