@@ -3,6 +3,7 @@ import type { OpeningNote } from '../../shared/rpc/contract.ts';
 import { useCatalogue } from '../document/hooks.ts';
 import { appTexts } from '../texts/app.ts';
 import { useTexts } from '../texts/useTexts.ts';
+import { FieldToShow } from '../ui/record/fieldToShow.ts';
 import { CataloguePage } from './CataloguePage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Fault } from './Fault.tsx';
@@ -58,7 +59,9 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
         <OpeningNotices notes={notes} rescued={rescued} />
         <ErrorBoundary key={route.view} fallback={<Fault />}>
           <Suspense>
-            <CataloguePage route={route} settings={store} />
+            <FieldToShow value={route.field ?? null}>
+              <CataloguePage route={route} settings={store} />
+            </FieldToShow>
           </Suspense>
         </ErrorBoundary>
       </main>

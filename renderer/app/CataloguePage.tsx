@@ -1,7 +1,9 @@
 import { lazy, useCallback, useSyncExternalStore } from 'react';
 import type { RecordKind } from '../../shared/catalogue/records.ts';
+import { useSession } from '../document/hooks.ts';
 import type { CatalogueRoute } from './route.ts';
 import type { SettingsStore } from './SettingsStore.ts';
+import { showTasks } from './showTasks.ts';
 import { go } from './useRoute.ts';
 
 const OverviewView = lazy(async () => ({
@@ -28,6 +30,7 @@ interface CataloguePageProps {
 /** The page of the open catalogue that the address names. */
 export function CataloguePage({ route, settings: store }: CataloguePageProps) {
   const settings = useSyncExternalStore(store.subscribe, store.read);
+  const session = useSession();
   const { catalogueId, recordId } = route;
   const onOpen = (id: string | null) => go({ view: route.view, catalogueId, recordId: id });
   // Always the same function: a record is not drawn again because the page around it is.
@@ -42,7 +45,9 @@ export function CataloguePage({ route, settings: store }: CataloguePageProps) {
   );
   switch (route.view) {
     case 'overview':
-      return <OverviewView />;
+      return (
+        <OverviewView author={settings.author} onShow={openRecord} onShowAll={(list) => showTasks(session, list)} />
+      );
     case 'offers':
       return <OffersView recordId={recordId} author={settings.author} onOpen={onOpen} onShow={openRecord} />;
     case 'partners':

@@ -76,6 +76,11 @@ export class CatalogueSession {
     return this.#problems.problems;
   }
 
+  /** Whether `problems` is all there is; right after opening it fills bit by bit. */
+  get problemsKnown(): boolean {
+    return this.#problems.isComplete;
+  }
+
   /** What lists show of every record that is not archived; the array stays the same until a row of that kind changes. */
   rows<K extends ListKind>(kind: K): readonly RowOf[K][] {
     const known = this.#rows.get(kind) as readonly RowOf[K][] | undefined;

@@ -23,7 +23,8 @@ export class ProblemWatch {
   #known = new Map<string, readonly Problem[]>();
   #shown: Problems = new Map();
   #stop: () => void = () => {};
-  #unfinished: Iterable<readonly [ListKind, string]> = [];
+  #unfinished: readonly (readonly [ListKind, string])[] = [];
+  #isComplete = false;
 
   constructor(projection: Projection, onChange: () => void) {
     this.#projection = projection;
@@ -35,10 +36,15 @@ export class ProblemWatch {
     return this.#shown;
   }
 
+  /** Whether every record was looked at since opening; until then there may be more than is shown. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
   /** Looks again at what a transaction touched; a partner, a place or the catalogue can matter to every offer. */
   touched(touched: Touched): void {
     const offers = touched.get('offers');
-    const onlyOffers = offers !== undefined && touched.size === 1 && [...this.#unfinished].length === 0;
+    const onlyOffers = offers !== undefined && touched.size === 1 && this.#unfinished.length === 0;
     this.#lookThrough(onlyOffers ? [...offers].map((id) => ['offers', id] as const) : this.#everything());
   }
 
@@ -66,8 +72,12 @@ export class ProblemWatch {
       changed = true;
     };
     this.#stop = inSlices(records, look, (done) => {
-      if (done) this.#unfinished = [];
-      if (!changed || (!done && performance.now() - shownAt < showEvery)) return;
+      const isFirstTime = done && !this.#isComplete;
+      if (done) {
+        this.#unfinished = [];
+        this.#isComplete = true;
+      }
+      if (!(changed || isFirstTime) || (!done && performance.now() - shownAt < showEvery)) return;
       changed = false;
       shownAt = performance.now();
       this.#shown = new Map(this.#known);

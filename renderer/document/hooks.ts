@@ -34,8 +34,11 @@ export const useRecord = <K extends ListKind>(kind: K, id: string): RecordOf[K] 
 export const useRows = <K extends ListKind>(kind: K): readonly RowOf[K][] =>
   useSelected((session) => session.rows(kind));
 
-/** Record id -> its problems. Right after opening it fills bit by bit. */
+/** Record id -> its problems, as far as they are known (`useProblemsKnown`). */
 export const useProblems = (): ReadonlyMap<string, readonly Problem[]> => useSelected((session) => session.problems);
+
+/** Whether `useProblems` holds all there are; right after opening it fills bit by bit. */
+export const useProblemsKnown = (): boolean => useSelected((session) => session.problemsKnown);
 
 const none: readonly Problem[] = [];
 

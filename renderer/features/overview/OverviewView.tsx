@@ -1,9 +1,50 @@
+import { useLocale } from '../../texts/LanguageContext.tsx';
 import { overviewTexts } from '../../texts/overview.ts';
 import { useTexts } from '../../texts/useTexts.ts';
+import { Button } from '../../ui/Button.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { newRecordId } from '../../ui/record/newRecordId.ts';
+import { CatalogueState } from './CatalogueState.tsx';
+import { LastEvents } from './LastEvents.tsx';
+import { MorningList } from './MorningList.tsx';
+import type { TaskList } from './MorningList.tsx';
+import type { Show } from './show.ts';
+import '../../ui/record/problems.css';
+import './OverviewView.css';
 
-/** The home of an open catalogue: what is to be done today. */
-export function OverviewView() {
+interface OverviewViewProps {
+  /** Who works here: stands in an offer as the one who checked it. */
+  readonly author: string;
+  /** Goes to a record, and there to a field. */
+  readonly onShow: Show;
+  /** Goes to the list that shows all of a group. */
+  readonly onShowAll: (list: TaskList) => void;
+}
+
+/** The home of an open catalogue: what is to be done today, and how the catalogue stands. */
+export function OverviewView({ author, onShow, onShowAll }: OverviewViewProps) {
   const texts = useTexts(overviewTexts);
-  return <PageHead title={texts.title} />;
+  const today = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'full' }).format(new Date());
+  return (
+    <>
+      <PageHead
+        title={texts.title}
+        note={today}
+        actions={
+          <Button kind="main" icon="add" onPress={() => onShow('offers', newRecordId)}>
+            {texts.newOffer}
+          </Button>
+        }
+      />
+      <div className="overview">
+        <div className="overview-tasks">
+          <MorningList author={author} onShow={onShow} onShowAll={onShowAll} />
+        </div>
+        <aside className="overview-pane" aria-label={texts.state}>
+          <CatalogueState />
+          <LastEvents />
+        </aside>
+      </div>
+    </>
+  );
 }

@@ -7,7 +7,7 @@ import { RecordGone } from '../../ui/record/RecordGone.tsx';
 import { RecordList } from '../../ui/record/RecordList.tsx';
 import { SplitView } from '../../ui/record/SplitView.tsx';
 import { plainList, useListState } from '../../ui/record/useListState.ts';
-import type { ListState } from '../../ui/record/useListState.ts';
+import { keptPartnerLists } from './partnerListState.ts';
 import { NewPartner } from './NewPartner.tsx';
 import type { Show } from './partnerEditing.ts';
 import { PartnerRecord } from './PartnerRecord.tsx';
@@ -21,12 +21,10 @@ interface PartnersViewProps {
   readonly onShow: Show;
 }
 
-const kept = new WeakMap<object, ListState>();
-
 /** The page of partners: the list, and beside it the partner that is open. */
 export function PartnersView({ recordId, onOpen, onShow }: PartnersViewProps) {
   const texts = useTexts(partnersTexts);
-  const [state, setState] = useListState(kept, useSession(), plainList);
+  const [state, setState] = useListState(keptPartnerLists, useSession(), plainList);
   const { shown, total, columns } = usePartnerList(state, recordId !== null);
   const partner = useRecord('partners', recordId ?? '');
   const onClose = () => onOpen(null);

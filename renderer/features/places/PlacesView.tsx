@@ -7,7 +7,7 @@ import { RecordGone } from '../../ui/record/RecordGone.tsx';
 import { RecordList } from '../../ui/record/RecordList.tsx';
 import { SplitView } from '../../ui/record/SplitView.tsx';
 import { plainList, useListState } from '../../ui/record/useListState.ts';
-import type { ListState } from '../../ui/record/useListState.ts';
+import { keptPlaceLists } from './placeListState.ts';
 import { NewPlace } from './NewPlace.tsx';
 import type { Show } from './placeEditing.ts';
 import { PlaceRecord } from './PlaceRecord.tsx';
@@ -21,12 +21,10 @@ interface PlacesViewProps {
   readonly onShow: Show;
 }
 
-const kept = new WeakMap<object, ListState>();
-
 /** The page of places: the list, and beside it the place that is open. */
 export function PlacesView({ recordId, onOpen, onShow }: PlacesViewProps) {
   const texts = useTexts(placesTexts);
-  const [state, setState] = useListState(kept, useSession(), plainList);
+  const [state, setState] = useListState(keptPlaceLists, useSession(), plainList);
   const { shown, total, columns } = usePlaceList(state, recordId !== null);
   const place = useRecord('places', recordId ?? '');
   const onClose = () => onOpen(null);

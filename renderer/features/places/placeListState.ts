@@ -1,0 +1,4 @@
+import type { ListState } from '../../ui/record/useListState.ts';
+
+/** The state of the list of each open catalogue. */
+export const keptPlaceLists = new WeakMap<object, ListState>();
