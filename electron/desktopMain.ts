@@ -9,8 +9,8 @@ startDesktop({
   rendererFolder: resolve(built, 'renderer'),
   preloadFile: resolve(built, 'preload/preload.cjs'),
   dataFolder: process.env['ANGEBOTSMAPPE_DATA'] ?? null,
-  start: async (dataFolder) => {
-    const host = await openHost('desktop', dataFolder);
+  start: async (dataFolder, box) => {
+    const host = await openHost('desktop', dataFolder, box);
     const windows = new Set<ReturnType<typeof attachWindow>>();
     return {
       attach: (line, dialogs) => {

@@ -6,16 +6,23 @@ import { dayOf } from '../shared/catalogue/calendar.ts';
 import { Catalogues } from './host/Catalogues.ts';
 import type { Host } from './host/Host.ts';
 import { createImportService } from './host/imports/importService.ts';
+import { KeyRing } from './host/packets/KeyRing.ts';
+import type { SecretBox } from './host/ports.ts';
 import { CatalogueShelf } from './storage/catalogueShelf.ts';
 import { diskFiles } from './storage/diskFiles.ts';
+import { secretFile } from './storage/secretFile.ts';
 import { SettingsFile } from './storage/settingsFile.ts';
 import { writeFileAtomic } from './storage/writeFileAtomic.ts';
 
 /** Where serve mode keeps everything, unless ANGEBOTSMAPPE_DATA names another folder. */
 export const usualDataFolder = (): string => process.env['ANGEBOTSMAPPE_DATA'] ?? join(homedir(), '.angebotsmappe');
 
-/** Puts the host together on the real disk. @throws Refusal where the data folder cannot be used */
-export async function openHost(kind: Host['kind'], dataFolder: string): Promise<Host> {
+/**
+ * Puts the host together on the real disk.
+ * @param box where the system keeps secrets for this account, null where it does not
+ * @throws Refusal where the data folder cannot be used
+ */
+export async function openHost(kind: Host['kind'], dataFolder: string, box: SecretBox | null): Promise<Host> {
   const settings = await SettingsFile.open(dataFolder);
   const onBug = logTo(dataFolder);
   const shelf = new CatalogueShelf(diskFiles, join(dataFolder, 'catalogues'), settings.current.replica);
@@ -30,7 +37,8 @@ export async function openHost(kind: Host['kind'], dataFolder: string): Promise<
     newId: () => crypto.randomUUID(),
   });
   const catalogues = new Catalogues(shelf, settings, `Angebotsmappe ${version}`, onBug);
-  return { version, kind, catalogues, settings, imports, files, waiting: [], onBug };
+  const keys = new KeyRing(secretFile(join(dataFolder, 'signing-key'), box), settings);
+  return { version, kind, catalogues, settings, imports, keys, files, waiting: [], onBug };
 }
 
 /** What is no refusal is a bug: written to the log in the data folder, never shown to a clerk. */

@@ -16,7 +16,7 @@ export interface ServeOptions {
  * @returns the address to open; it admits one tab
  */
 export async function runServe({ rendererFolder, mappe, port }: ServeOptions): Promise<string> {
-  const host = await openHost('serve', usualDataFolder());
+  const host = await openHost('serve', usualDataFolder(), null);
   if (mappe !== null) host.waiting.push(mappe);
   const server = await startServer({
     rendererFolder,

@@ -26,6 +26,20 @@ export const settings = z.looseObject({
       maximized: z.boolean(),
     })
     .nullable(),
+  /** Keys that colleagues sign their files with, as first met: Ed25519, hexadecimal. The last met first. */
+  colleagues: z
+    .array(
+      z.looseObject({
+        replica: z.uuid(),
+        author: z.string(),
+        workplace: z.string(),
+        publicKey: z.hex(),
+        since: z.iso.datetime(),
+      }),
+    )
+    .default([]),
+  /** Shared servers: catalogue id -> address. */
+  live: z.record(z.uuid(), z.string()).default({}),
   /** Names this data folder among all copies of a catalogue; random, never changed. */
   replica: z.uuid(),
 });
@@ -49,6 +63,8 @@ export function firstSettings(): Settings {
     appearance: 'system',
     recent: [],
     window: null,
+    colleagues: [],
+    live: {},
     replica: crypto.randomUUID(),
   };
 }

@@ -4,6 +4,7 @@ import type { MenuCommand } from '../../shared/menuCommand.ts';
 import type { Transport } from '../../shared/rpc/transport.ts';
 import { refusalText } from '../../shared/texts/refusals.ts';
 import type { Dialogs } from '../host/dialogs.ts';
+import type { SecretBox } from '../host/ports.ts';
 import { acceptBridge } from './acceptBridge.ts';
 import { handleAppScheme, registerAppScheme } from './appProtocol.ts';
 import { hardenSession } from './hardenSession.ts';
@@ -11,6 +12,7 @@ import { createMainWindow, loadMainWindow } from './mainWindow.ts';
 import { setMenu } from './menu.ts';
 import { createNativeDialogs } from './nativeDialogs.ts';
 import { collectOpenedFiles, type OpenedFiles } from './openedFiles.ts';
+import { systemSecrets } from './systemSecrets.ts';
 import type { WindowBounds } from './windowBounds.ts';
 
 const unexpected =
@@ -40,8 +42,11 @@ export interface DesktopParts {
   preloadFile: string;
   /** Where everything is kept, or null for the usual folder of the system. */
   dataFolder: string | null;
-  /** Starts the host. Called once, when Electron is ready and no other instance is running. */
-  start: (dataFolder: string) => Promise<DesktopHost>;
+  /**
+   * Starts the host. Called once, when Electron is ready and no other instance is running.
+   * @param box null where the system keeps no secrets
+   */
+  start: (dataFolder: string, box: SecretBox | null) => Promise<DesktopHost>;
 }
 
 /**
@@ -66,7 +71,7 @@ export function startDesktop(parts: DesktopParts): void {
 async function run({ rendererFolder, preloadFile, start }: DesktopParts, files: OpenedFiles): Promise<void> {
   hardenSession(session.defaultSession);
   handleAppScheme(rendererFolder);
-  const host = await start(app.getPath('userData'));
+  const host = await start(app.getPath('userData'), systemSecrets());
   closeBeforeQuitting(host);
   files.onFile((path) => host.openMappe(path));
 

@@ -2,6 +2,7 @@ import type { Dialogs, PathChooser } from './dialogs.ts';
 import type { Catalogues } from './Catalogues.ts';
 import type { ExportFiles } from './exports/exportFiles.ts';
 import type { ImportService } from './imports/importService.ts';
+import type { KeyRing } from './packets/KeyRing.ts';
 import type { FilePort, SettingsPort } from './ports.ts';
 
 /** What every window's handlers share. */
@@ -11,6 +12,7 @@ export interface Host {
   readonly catalogues: Catalogues;
   readonly settings: SettingsPort;
   readonly imports: ImportService;
+  readonly keys: KeyRing;
   readonly files: FilePort & ExportFiles;
   /** Paths of .mappe files opened from outside that no window has asked for yet. */
   readonly waiting: string[];

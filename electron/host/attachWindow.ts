@@ -26,7 +26,7 @@ export function attachWindow(host: Host, line: Transport, questions: WindowQuest
       ...importHandlers(host, documents, questions),
       ...exportHandlers(host, documents, questions),
       ...mergeHandlers(),
-      ...trustHandlers(),
+      ...trustHandlers(host),
       ...liveHandlers(),
       ...exchangeHandlers(),
       ...backupHandlers(),

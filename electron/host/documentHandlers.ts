@@ -5,8 +5,9 @@ import type { AppContract } from '../../shared/rpc/contract.ts';
 import type { Emit, Handlers } from '../../shared/rpc/serve.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import type { Host, WindowQuestions } from './Host.ts';
-import { mappeFileName, writeMappe } from './mappeFile.ts';
+import { encodeCatalogue, mappeFileName } from './mappeFile.ts';
 import type { OpenDocument, UpdateListener } from './OpenDocument.ts';
+import { mustBeStrong, sealPacket } from './packets/sealPacket.ts';
 
 type DocumentHandlers = Pick<Handlers<AppContract>, Extract<keyof Handlers<AppContract>, `document.${string}`>>;
 
@@ -80,7 +81,8 @@ export function documentHandlers(
       await documents.close(catalogueId);
       return null;
     },
-    'document.saveMappe': async ({ catalogueId }) => {
+    'document.saveMappe': async ({ catalogueId, password }) => {
+      if (password !== null) mustBeStrong(password);
       const { document } = documents.get(catalogueId);
       const texts = dialogTexts[host.settings.current.language];
       const path = await dialogs.saveFile({
@@ -90,7 +92,8 @@ export function documentHandlers(
       });
       if (path === null) return null;
       const { replica } = host.settings.current;
-      await writeMappe(host.files, path, { catalogueId, replica }, document.source());
+      const mappe = await encodeCatalogue({ catalogueId, replica }, document.source(), await host.keys.signer());
+      await host.files.writeAtomic(path, password === null ? mappe : await sealPacket(mappe, password));
       return path;
     },
   };

@@ -1,5 +1,6 @@
 import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
 import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
+import type { MappeSigner } from '../../shared/mappe/mappeFrame.ts';
 import type { MappeHeader } from '../../shared/mappe/mappeHeader.ts';
 import type { FilePort, StateSource } from './ports.ts';
 
@@ -11,20 +12,22 @@ export async function readMappe(files: FilePort, path: string): Promise<{ header
   return decodeMappe(await files.read(path), { maxSize: largestDocument });
 }
 
-/** Writes a whole catalogue to a .mappe to be handed on. @throws Refusal disk-full, not-writable, io-error */
-export async function writeMappe(
-  files: FilePort,
-  path: string,
-  label: { readonly catalogueId: string; readonly replica: string },
-  source: StateSource,
-): Promise<void> {
+/** Which catalogue a file holds, and which computer's copy of it. */
+interface CopyLabel {
+  readonly catalogueId: string;
+  readonly replica: string;
+}
+
+/** The bytes of a .mappe with a whole catalogue, to be handed on; signed where somebody signs. */
+export function encodeCatalogue(label: CopyLabel, source: StateSource, signer?: MappeSigner): Promise<Uint8Array> {
   const { catalogueName, sender, time, schema } = source;
   const { state } = source.capture();
-  const bytes = await encodeMappe(
-    { ...label, catalogueName, sender, seq: 0, time, schema, compression: 'deflate' },
-    state,
-  );
-  await files.writeAtomic(path, bytes);
+  return encodeMappe({ ...label, catalogueName, sender, seq: 0, time, schema, compression: 'deflate' }, state, signer);
+}
+
+/** Writes a whole catalogue to a .mappe that nobody signs. @throws Refusal disk-full, not-writable, io-error */
+export async function writeMappe(files: FilePort, path: string, label: CopyLabel, source: StateSource): Promise<void> {
+  await files.writeAtomic(path, await encodeCatalogue(label, source));
 }
 
 /** A file name for a catalogue's .mappe: what every file system takes. */

@@ -65,6 +65,21 @@ export interface SettingsPort {
   update(change: (current: Settings) => Settings): Promise<Settings>;
 }
 
+/** Encrypts with a key that the system keeps for this account (Electron's safeStorage). */
+export interface SecretBox {
+  seal(secret: string): Uint8Array;
+  /** @throws Error where another account or computer sealed it */
+  open(sealed: Uint8Array): string;
+}
+
+/** One secret of this computer, kept where no other account can read it. */
+export interface SecretPort {
+  /** The secret, or null where there is none that this account can read. @throws Refusal file-unreadable */
+  read(): Promise<string | null>;
+  /** @throws Refusal disk-full, not-writable, io-error */
+  write(secret: string): Promise<void>;
+}
+
 /** Single files a person chose. */
 export interface FilePort {
   /** @throws Refusal file-missing, file-unreadable, io-error */

@@ -29,7 +29,7 @@ async function dataFolder(): Promise<string> {
 }
 
 async function startHost(folder: string): Promise<Host> {
-  const host = await openHost('serve', folder);
+  const host = await openHost('serve', folder, null);
   opened.push({ close: () => host.catalogues.close() });
   return host;
 }

@@ -2,6 +2,7 @@ import { protocol } from './appScheme.ts';
 import { DoubleApp } from './app.ts';
 import { DoubleBrowserWindow } from './browserWindow.ts';
 import { DoubleMenu } from './menu.ts';
+import { safeStorage } from './safeStorage.ts';
 import { session } from './session.ts';
 import { strict } from './strict.ts';
 
@@ -19,6 +20,7 @@ export const electron = strict('electron', {
   session,
   BrowserWindow: DoubleBrowserWindow,
   Menu: DoubleMenu,
+  safeStorage: strict('safeStorage', safeStorage),
   dialog: strict('dialog', {
     showOpenDialog: leftToTheTest('dialog.showOpenDialog'),
     showSaveDialog: leftToTheTest('dialog.showSaveDialog'),

@@ -5,7 +5,7 @@ import type { KeyDerivation, SealedHeader } from '../../../shared/mappe/sealedHe
 import { encodeSealed, readSealed } from '../../../shared/mappe/sealedMappe.ts';
 
 /** Below this many characters a password can be guessed by whoever reads the e-mail. */
-export const shortestPassword = 12;
+const shortestPassword = 12;
 
 /** 128 MiB and about half a second for every guess (OWASP's cheat sheet on storing passwords, scrypt). */
 const scryptNow = { name: 'scrypt', cost: 2 ** 17, blockSize: 8, parallelization: 1 } as const;
@@ -25,12 +25,17 @@ function keyOf(password: string, { cost, blockSize, parallelization, salt }: Key
   });
 }
 
+/** @throws Refusal password-short */
+export function mustBeStrong(password: string): void {
+  if ([...password].length < shortestPassword) throw new Refusal('password-short', { length: shortestPassword });
+}
+
 /**
  * A `.mappe` locked with a password: scrypt and AES-256-GCM, the parameters in its header.
  * @throws Refusal password-short
  */
 export async function sealPacket(mappe: Uint8Array, password: string): Promise<Uint8Array> {
-  if ([...password].length < shortestPassword) throw new Refusal('password-short', { length: shortestPassword });
+  mustBeStrong(password);
   const nonce = randomBytes(12);
   const header: SealedHeader = {
     format: 'angebotsmappe-sealed',
