@@ -46,19 +46,18 @@ function unusableValues(problems: readonly Problem[], contacts: readonly Contact
 
 type Verdict = Pick<LeftOutOffer, 'reason' | 'problems' | 'date'>;
 
-function reasonToLeaveOut(offer: Offer, problems: readonly Problem[], today: string): Verdict | null {
-  const { status, paused, validFrom, validTo } = offer;
+/** Why an offer stays out whatever it breaks. */
+function reasonBesideProblems({ status, paused, validFrom, validTo }: Offer, today: string): Verdict | null {
   if (status !== 'published') return { reason: status, problems: [], date: null };
   if (paused !== null) return { reason: 'paused', problems: [], date: paused.since };
   if (validTo !== null && validTo < today) return { reason: 'expired', problems: [], date: validTo };
   if (validFrom !== null && validFrom > today) return { reason: 'not-yet', problems: [], date: validFrom };
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? { reason: 'problems', problems: errors, date: null } : null;
+  return null;
 }
 
 /** The records of these ids, in the order of the ids, without archived and missing ones. */
-function recordsUsed<K extends 'partners' | 'places'>(projection: Projection, kind: K, ids: Iterable<string>) {
-  return [...new Set(ids)]
+function recordsUsed<K extends 'partners' | 'places'>(projection: Projection, kind: K, ids: ReadonlySet<string>) {
+  return [...ids]
     .sort()
     .flatMap((id) => projection.record(kind, id) ?? [])
     .filter(({ archived }) => archived === null);
@@ -76,22 +75,33 @@ function withheld(offers: readonly Offer[], partners: readonly Partner[], places
   };
 }
 
+/** The offers that go out, and what they use. Ten thousand are gone through once: memory is slower than every rule. */
 function chooseOffers(projection: Projection, context: ProblemContext) {
   const offers: Offer[] = [];
   const leftOut: LeftOutOffer[] = [];
   const valuesLeftOut: Problem[] = [];
+  const partnerIds = new Set<string>();
+  const placeIds = new Set<string>();
   for (const offer of projection.records('offers')) {
     if (offer.archived !== null) continue;
-    const problems = problemsOf('offers', offer, context);
-    const verdict = reasonToLeaveOut(offer, problems, context.today);
-    if (verdict !== null) {
-      leftOut.push({ id: offer.id, title: offer.title['de'] ?? '', ...verdict });
-    } else {
-      offers.push(offer);
-      valuesLeftOut.push(...unusableValues(problems, offer.contacts));
+    const leaveOut = (verdict: Verdict) => leftOut.push({ id: offer.id, title: offer.title['de'] ?? '', ...verdict });
+    const reason = reasonBesideProblems(offer, context.today);
+    if (reason !== null) {
+      leaveOut(reason);
+      continue;
     }
+    const problems = problemsOf('offers', offer, context);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      leaveOut({ reason: 'problems', problems: errors, date: null });
+      continue;
+    }
+    offers.push(offer);
+    valuesLeftOut.push(...unusableValues(problems, offer.contacts));
+    for (const { partnerId } of offer.partners) partnerIds.add(partnerId);
+    for (const id of offer.places) placeIds.add(id);
   }
-  return { offers, leftOut, valuesLeftOut };
+  return { offers, leftOut, valuesLeftOut, partnerIds, placeIds };
 }
 
 /**
@@ -102,16 +112,10 @@ function chooseOffers(projection: Projection, context: ProblemContext) {
 export function publicationOf(projection: Projection, today: string): Publication {
   const context = problemContext(projection, today);
   const catalogue = projection.catalogue();
-  const { offers, leftOut, valuesLeftOut } = chooseOffers(projection, context);
-  const partners = recordsUsed(
-    projection,
-    'partners',
-    offers.flatMap((offer) => offer.partners.map(({ partnerId }) => partnerId)),
-  );
-  const places = recordsUsed(projection, 'places', [
-    ...offers.flatMap((offer) => offer.places),
-    ...partners.flatMap(({ placeId }) => placeId ?? []),
-  ]);
+  const { offers, leftOut, valuesLeftOut, partnerIds, placeIds } = chooseOffers(projection, context);
+  const partners = recordsUsed(projection, 'partners', partnerIds);
+  for (const { placeId } of partners) if (placeId !== null) placeIds.add(placeId);
+  const places = recordsUsed(projection, 'places', placeIds);
   const ofCatalogue = problemsOf('catalogue', catalogue, context);
   return {
     catalogue,

@@ -1,5 +1,5 @@
 /** Records written with one call: enough that each text is large, and few enough that their objects can soon be let go. */
-const perCall = 256;
+const perCall = 64;
 
 /**
  * Stands between two records in a list. Its quotation marks are bare, which those inside a text never are, and no record

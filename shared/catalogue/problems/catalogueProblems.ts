@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
 import { isMunicipalityKey } from '../municipalityKey.ts';
 import type { Problem } from '../problem.ts';
-import { Findings } from './context.ts';
+import { findingsOf } from './context.ts';
 import { checkEmail, checkPhone, checkWebsite } from './reach.ts';
 
 /** What the catalogue's own record breaks. With an error here nothing can be published. */
 export function catalogueProblems(catalogue: Catalogue): Problem[] {
-  const findings = new Findings('catalogue', catalogue.id);
+  const findings = findingsOf('catalogue', catalogue.id);
   const { publisher, municipality } = catalogue;
   if (catalogue.name.trim() === '') findings.add('error', 'name', 'name-missing');
   if (!isMunicipalityKey(municipality.ags ?? '')) findings.add('error', 'municipality/ags', 'ags-invalid');

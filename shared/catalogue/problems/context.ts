@@ -17,18 +17,22 @@ export interface ProblemContext {
   unreadable(record: object): readonly string[];
 }
 
-/** Collects what one record breaks. */
-export class Findings {
-  readonly problems: Problem[] = [];
-  readonly #kind: RecordKind;
-  readonly #id: string;
+/** What one record breaks, as it is being found. */
+export interface Findings {
+  readonly problems: Problem[];
+  add(severity: Severity, field: string, rule: ProblemRule, values?: Problem['values']): void;
+}
 
-  constructor(kind: RecordKind, id: string) {
-    this.#kind = kind;
-    this.#id = id;
-  }
-
-  add(severity: Severity, field: string, rule: ProblemRule, values: Problem['values'] = {}): void {
-    this.problems.push({ severity, kind: this.#kind, id: this.#id, field, rule, values });
-  }
+/**
+ * Nothing found yet. Not a class: the engine forgets the shape of a class's objects, and all code it made fast for them,
+ * whenever none is left.
+ */
+export function findingsOf(kind: RecordKind, id: string): Findings {
+  const problems: Problem[] = [];
+  return {
+    problems,
+    add(severity, field, rule, values = {}) {
+      problems.push({ severity, kind, id, field, rule, values });
+    },
+  };
 }

@@ -2,8 +2,8 @@ import { addMonths, isDay, isTime } from '../calendar.ts';
 import { isFundingEnding } from '../funding.ts';
 import type { Offer } from '../offer.ts';
 import type { Problem } from '../problem.ts';
-import { Findings } from './context.ts';
-import type { ProblemContext } from './context.ts';
+import { findingsOf } from './context.ts';
+import type { Findings, ProblemContext } from './context.ts';
 import { checkContacts, checkEmail, checkPhone, checkWebsite } from './reach.ts';
 
 /** Longest short description, in characters: what fits a card of the family app. */
@@ -98,7 +98,7 @@ function checkDates(findings: Findings, offer: Offer, { today, catalogue }: Prob
 
 /** What an offer breaks. Errors keep it out of every export; none keeps it from being saved. */
 export function offerProblems(offer: Offer, context: ProblemContext): Problem[] {
-  const findings = new Findings('offers', offer.id);
+  const findings = findingsOf('offers', offer.id);
   checkTexts(findings, offer);
   checkProviders(findings, offer, context);
   checkReach(findings, offer, context);

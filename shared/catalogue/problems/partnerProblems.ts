@@ -1,7 +1,7 @@
 import { addMonths } from '../calendar.ts';
 import type { Partner } from '../partner.ts';
 import type { Problem } from '../problem.ts';
-import { Findings } from './context.ts';
+import { findingsOf } from './context.ts';
 import type { ProblemContext } from './context.ts';
 import { checkContacts, checkEmail, checkPhone, checkWebsite } from './reach.ts';
 
@@ -19,7 +19,7 @@ function isBelowItself(partner: Partner, context: ProblemContext): boolean {
 
 /** What a partner breaks. */
 export function partnerProblems(partner: Partner, context: ProblemContext): Problem[] {
-  const findings = new Findings('partners', partner.id);
+  const findings = findingsOf('partners', partner.id);
   const { agreementUntil } = partner;
   if (partner.name.trim() === '') findings.add('error', 'name', 'name-missing');
   const twin = context.sameName(partner.id);

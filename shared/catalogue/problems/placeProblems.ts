@@ -1,8 +1,8 @@
 import { isInGermany, isSwapped } from '../germany.ts';
 import type { Place } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { Findings } from './context.ts';
-import type { ProblemContext } from './context.ts';
+import { findingsOf } from './context.ts';
+import type { Findings, ProblemContext } from './context.ts';
 
 function checkPosition(findings: Findings, place: Place, { catalogue }: ProblemContext): void {
   const { position } = place;
@@ -26,7 +26,7 @@ function checkPosition(findings: Findings, place: Place, { catalogue }: ProblemC
 
 /** What a place breaks. */
 export function placeProblems(place: Place, context: ProblemContext): Problem[] {
-  const findings = new Findings('places', place.id);
+  const findings = findingsOf('places', place.id);
   if (place.name.trim() === '') findings.add('error', 'name', 'name-missing');
   if (place.postcode !== null && place.postcode !== '' && !/^\d{5}$/.test(place.postcode)) {
     findings.add('warning', 'postcode', 'postcode-invalid', { written: place.postcode });

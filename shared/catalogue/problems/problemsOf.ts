@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { RecordKind, RecordOf } from '../records.ts';
 import { catalogueProblems } from './catalogueProblems.ts';
 import type { ProblemContext } from './context.ts';
-import { Findings } from './context.ts';
+import { findingsOf } from './context.ts';
 import { offerProblems } from './offerProblems.ts';
 import { partnerProblems } from './partnerProblems.ts';
 import { placeProblems } from './placeProblems.ts';
@@ -22,7 +22,7 @@ export function problemsOf<K extends RecordKind>(kind: K, record: RecordOf[K], c
   const broken = rules[kind](record, context);
   const unreadable = context.unreadable(record);
   if (unreadable.length === 0) return broken;
-  const findings = new Findings(kind, record.id);
+  const findings = findingsOf(kind, record.id);
   for (const key of unreadable) findings.add('warning', key, 'value-unreadable');
   return [...findings.problems, ...broken];
 }
