@@ -3,9 +3,12 @@ import type { Problem } from '../../shared/catalogue/problem.ts';
 import type { ListKind, RecordKind, RowOf } from '../../shared/catalogue/records.ts';
 import { perform, revert } from '../../shared/document/commands.ts';
 import type { Act, Change, Command, Writer } from '../../shared/document/commands.ts';
+import type { Conflict } from '../../shared/document/conflicts.ts';
 import { Projection } from '../../shared/document/projection.ts';
 import type { Touched } from '../../shared/document/projection.ts';
 import type { Session } from '../../shared/document/structure.ts';
+import type { ArrivalStore } from './ArrivalStore.ts';
+import { ConflictWatch } from './ConflictWatch.ts';
 import { ProblemWatch } from './ProblemWatch.ts';
 import { SaveQueue } from './SaveQueue.ts';
 import type { Save, SaveState } from './SaveQueue.ts';
@@ -26,6 +29,8 @@ export interface SessionParts {
   /** Who edits; asked at every act, because a person may change the name. */
   readonly writer: () => Session;
   readonly save: Save;
+  /** What colleagues sent and nobody has taken yet. */
+  readonly arrivals: ArrivalStore;
   /** Lets go of what was opened for this session. */
   readonly release: () => Promise<void>;
 }
@@ -34,22 +39,26 @@ export interface SessionParts {
 export class CatalogueSession {
   readonly catalogueId: string;
   readonly projection: Projection;
+  readonly arrivals: ArrivalStore;
   readonly #doc: Y.Doc;
   readonly #parts: SessionParts;
   readonly #queue: SaveQueue;
   readonly #undo = new UndoStack();
   readonly #problems: ProblemWatch;
+  readonly #conflicts: ConflictWatch;
   readonly #rows = new Map<ListKind, readonly RowOf[ListKind][]>();
   readonly #listeners = new Set<() => void>();
   readonly #stopProjection: () => void;
 
   constructor(parts: SessionParts) {
     this.catalogueId = parts.catalogueId;
+    this.arrivals = parts.arrivals;
     this.#parts = parts;
     this.#doc = parts.doc;
     this.projection = new Projection(parts.doc);
     this.#queue = new SaveQueue(parts.save, this.#changed);
     this.#problems = new ProblemWatch(this.projection, this.#changed);
+    this.#conflicts = new ConflictWatch(parts.doc, this.#changed);
     this.#stopProjection = this.projection.subscribe(this.#onTouched);
     this.#doc.on('updateV2', this.#onUpdate);
   }
@@ -79,6 +88,16 @@ export class CatalogueSession {
   /** Whether `problems` is all there is; right after opening it fills bit by bit. */
   get problemsKnown(): boolean {
     return this.#problems.isComplete;
+  }
+
+  /** What several people wrote apart from each other and nobody has decided yet. */
+  get conflicts(): readonly Conflict[] {
+    return this.#conflicts.conflicts;
+  }
+
+  /** Who works here, as versions and the history name people. */
+  get person(): Session {
+    return this.#parts.writer();
   }
 
   /** What lists show of every record that is not archived; the array stays the same until a row of that kind changes. */
@@ -116,6 +135,14 @@ export class CatalogueSession {
     return this.#step((act) => this.#undo.redo(act));
   }
 
+  /** Takes back one act of one's own, whatever was done since, as a step of its own. */
+  takeBack(act: Act): UndoResult {
+    const result = revert(this.#doc, act, this.#writer(), here);
+    this.#undo.add(result.act);
+    this.#changed();
+    return result;
+  }
+
   /** Puts an act of the host (an import) onto one's own undo stack. */
   recordAct(act: Act): void {
     this.#undo.add(act);
@@ -143,6 +170,7 @@ export class CatalogueSession {
     this.#doc.off('updateV2', this.#onUpdate);
     this.#stopProjection();
     this.#problems.close();
+    this.#conflicts.close();
     this.projection.close();
     await this.#parts.release();
     this.#doc.destroy();
@@ -165,6 +193,7 @@ export class CatalogueSession {
   readonly #onTouched = (touched: Touched) => {
     for (const kind of touched.keys()) if (kind !== 'catalogue') this.#rows.delete(kind);
     this.#problems.touched(touched);
+    this.#conflicts.touched(touched);
     this.#changed();
   };
 

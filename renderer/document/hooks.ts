@@ -1,8 +1,12 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Problem } from '../../shared/catalogue/problem.ts';
 import type { ListKind, RecordOf, RowOf } from '../../shared/catalogue/records.ts';
+import type { Conflict } from '../../shared/document/conflicts.ts';
+import type { Arrival } from '../../shared/rpc/mergeCalls.ts';
 import type { CatalogueSession } from './CatalogueSession.ts';
+import { questionsOf } from './questions.ts';
+import type { Question } from './questions.ts';
 import type { SaveState } from './SaveQueue.ts';
 
 const SessionContext = createContext<CatalogueSession | null>(null);
@@ -45,6 +49,28 @@ const none: readonly Problem[] = [];
 /** The problems of one record. */
 export const useProblemsOf = (id: string): readonly Problem[] =>
   useSelected((session) => session.problems.get(id) ?? none);
+
+/** Everything that several people wrote apart from each other and nobody has decided; found right after opening. */
+export const useConflicts = (): readonly Conflict[] => useSelected((session) => session.conflicts);
+
+/** The open conflicts as a person is asked about them. */
+export function useQuestions(): readonly Question[] {
+  const conflicts = useConflicts();
+  return useMemo(() => questionsOf(conflicts), [conflicts]);
+}
+
+/** What colleagues sent and nobody has taken yet, oldest first. */
+export function useArrivals(): readonly Arrival[] {
+  const { arrivals } = useSession();
+  return useSyncExternalStore(arrivals.subscribe, arrivals.read);
+}
+
+/** How much waits for a person: copies that have arrived, and questions to decide. */
+export function useWaiting(): number {
+  const arrivals = useArrivals();
+  const questions = useQuestions();
+  return arrivals.length + questions.length;
+}
 
 export const useSaveState = (): SaveState => useSelected((session) => session.saveState);
 

@@ -4,6 +4,7 @@ import type { Session } from '../../shared/document/structure.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Client } from '../../shared/rpc/connect.ts';
 import type { AppContract, OpeningNote } from '../../shared/rpc/contract.ts';
+import { ArrivalStore } from './ArrivalStore.ts';
 import { CatalogueSession } from './CatalogueSession.ts';
 import { keepSecondCopy } from './secondCopy.ts';
 
@@ -34,6 +35,15 @@ export async function openCatalogue(
     if (session === null) early.push(change.update);
     else session.receive(change.update);
   });
+  const arrivals = new ArrivalStore(() => host.call('merge.waiting', { catalogueId }));
+  const stopArrivals = host.on('merge.arrived', (arrived) => {
+    if (arrived.catalogueId === catalogueId) void arrivals.refresh();
+  });
+  const stop = async () => {
+    stopListening();
+    stopArrivals();
+    await stopCopy();
+  };
   try {
     const opened = await host.call('document.open', { catalogueId, stateVector: Y.encodeStateVector(doc) });
     const onlyHere = Y.encodeStateAsUpdateV2(doc, opened.stateVector);
@@ -45,17 +55,17 @@ export async function openCatalogue(
       doc,
       writer,
       save: (update) => host.call('document.apply', { catalogueId, update }),
+      arrivals,
       release: async () => {
-        stopListening();
-        await stopCopy();
+        await stop();
         await host.call('document.close', { catalogueId }).catch(ignoreGoneHost);
       },
     });
     if (rescued > 0) session.handOver(onlyHere);
+    void arrivals.refresh();
     return { session, notes: opened.notes, rescued };
   } catch (error) {
-    stopListening();
-    await stopCopy();
+    await stop();
     throw error;
   }
 }
