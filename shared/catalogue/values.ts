@@ -22,7 +22,7 @@ export const texts = z.record(z.string(), z.string()).default({});
 /** A calendar day, ISO 8601 (`2026-11-22`), or null. */
 export const date = z.string().nullable().default(null);
 
-/** A phone number as somebody wrote it, and as E.164; `e164: null` = it could not be read. */
+/** A phone number as somebody wrote it, and as E.164 (a short number such as 110 as itself); `e164: null` = it could not be read. */
 export const phone = z.looseObject({ written: z.string(), e164: z.string().nullable() });
 export type Phone = z.infer<typeof phone>;
 

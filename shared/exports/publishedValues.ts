@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { germany } from '../catalogue/germany.ts';
+import { shortNumberPattern } from '../catalogue/shortNumber.ts';
 import { address, contact, phone, position, recurringDate, singleDate, weeklySlot } from '../catalogue/values.ts';
 import { webAddressPattern } from './webAddress.ts';
 
@@ -18,7 +19,9 @@ export const publishedPostcode = z
 /** BCP 47 code -> text; the German one is always there. */
 export const publishedTitle = z.object({ de: z.string() }).catchall(z.string());
 
-export const publishedPhone = phone.extend({ e164: z.e164().nullable() }).nullable();
+/** E.164, or a short number as itself. */
+const dialled = z.union([z.e164(), z.string().regex(shortNumberPattern)]);
+export const publishedPhone = phone.extend({ e164: dialled.nullable() }).nullable();
 export const publishedAddress = address.extend({ postcode: publishedPostcode }).nullable();
 export const publishedPosition = position
   .extend({

@@ -21,7 +21,7 @@ test('a number stays as it was written', () => {
   expect(readPhones(' 0 21 51 / 31 52 20 ').value).toEqual([{ written: '0 21 51 / 31 52 20', e164: '+492151315220' }]);
 });
 
-test.each(['110', '112', '115', '116 117'])('%s is a number although it has no area code', (text) => {
+test.each(['110', '112', '115', '116117', '116 117'])('%s is a number although it has no area code', (text) => {
   expect(e164(text)).toEqual([text.replace(' ', '')]);
 });
 

@@ -1,22 +1,17 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { shortNumberPattern } from '../../catalogue/shortNumber.ts';
 import type { Phone } from '../../catalogue/values.ts';
 import { hint } from '../finding.ts';
 import type { CellNote, Reading } from '../finding.ts';
 import { oneLine, saysNothing } from '../fold.ts';
 
-/**
- * Numbers that exist only inside Germany and have no E.164 form (Bundesnetzagentur, Nummernplan: 110, 112, 115, 116xyz);
- * what a telephone dials stands in its place.
- */
-const special = /^(110|112|115|116 ?\d{3})$/u;
-
 const label = /^(tel(efon)?|fon|festnetz|mobil(telefon)?|handy|büro|zentrale|privat|dienstlich)\b[.:\s]*/iu;
 
-/** One number as written and as E.164; `e164: null` where it cannot be read for sure. */
+/** One number as written and as E.164 (a short number as itself); `e164: null` where it cannot be read for sure. */
 export function readOnePhone(text: string): Reading<Phone> {
   const written = oneLine(text).replace(label, '');
   const digits = written.replace(/[\s()/.·–-]/gu, '');
-  if (special.test(written)) return { value: { written, e164: digits }, notes: [] };
+  if (shortNumberPattern.test(digits)) return { value: { written, e164: digits }, notes: [] };
   // A letter is never guessed at: libphonenumber would read it as a key of an American telephone.
   const plain = /^\+?[\d\s()/.·–-]+$/u.test(written);
   // Without its area code a German number cannot be told from one of another town.
