@@ -8,6 +8,7 @@ import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { sampleText } from './sampleText.ts';
 import './ColumnMapping.css';
 
 interface ColumnMappingProps {
@@ -36,7 +37,7 @@ export function ColumnMapping({ columns, onMap }: ColumnMappingProps) {
             <li key={column.index} className="import-column">
               <span className="import-column-words">
                 <strong>{heading}</strong>
-                <span className="muted small">{column.samples[0] ?? ''}</span>
+                <span className="muted small">{sampleText(column.samples[0] ?? '', column.target, language)}</span>
               </span>
               <Icon name="arrow-right" />
               <Select
