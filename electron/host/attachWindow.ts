@@ -9,6 +9,7 @@ import { chooserHandlers } from './chooserHandlers.ts';
 import { documentHandlers, WindowDocuments } from './documentHandlers.ts';
 import { exchangeHandlers } from './exchangeHandlers.ts';
 import { exportHandlers } from './exportHandlers.ts';
+import { fileHandlers } from './fileHandlers.ts';
 import type { Host, WindowQuestions } from './Host.ts';
 import { importHandlers } from './importHandlers.ts';
 import { liveHandlers } from './liveHandlers.ts';
@@ -30,6 +31,7 @@ export function attachWindow(host: Host, line: Transport, questions: WindowQuest
       ...liveHandlers(),
       ...exchangeHandlers(),
       ...backupHandlers(),
+      ...fileHandlers(host, documents, questions),
       ...chooserHandlers(questions.chooser),
     },
     line,

@@ -31,7 +31,7 @@ export function importHandlers(host: Host, documents: WindowDocuments, { dialogs
       const path = await dialogs.saveFile({
         title: texts().saveReport,
         suggestedName: `${texts().reportName}.csv`,
-        filters: [{ name: texts().report, extensions: ['csv'] }],
+        filters: [{ name: texts().csv, extensions: ['csv'] }],
       });
       if (path !== null) await files.writeAtomic(path, csv);
       return path;

@@ -2,6 +2,7 @@ import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
 import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
 import type { MappeSigner } from '../../shared/mappe/mappeFrame.ts';
 import type { MappeHeader } from '../../shared/mappe/mappeHeader.ts';
+import { fileName } from './fileName.ts';
 import type { FilePort, StateSource } from './ports.ts';
 
 /** The largest document a .mappe may unpack to, in bytes: ten times a Kreis with 10,000 offers. */
@@ -31,5 +32,4 @@ export async function writeMappe(files: FilePort, path: string, label: CopyLabel
 }
 
 /** A file name for a catalogue's .mappe: what every file system takes. */
-export const mappeFileName = (catalogueName: string, day: string): string =>
-  `${catalogueName.replace(/[^\p{L}\p{N} ._-]/gu, '').trim() || 'Katalog'} ${day}.mappe`;
+export const mappeFileName = (catalogueName: string, day: string): string => `${fileName(catalogueName)} ${day}.mappe`;

@@ -8,6 +8,7 @@ import { backupCalls } from './backupCalls.ts';
 import { defineCall } from './define.ts';
 import { dialogCalls, dialogStreams } from './dialogCalls.ts';
 import { exchangeCalls, exchangeStreams } from './exchangeCalls.ts';
+import { fileCalls } from './fileCalls.ts';
 import { liveCalls, liveStreams } from './liveCalls.ts';
 import { mergeCalls, mergeStreams } from './mergeCalls.ts';
 import { trustCalls } from './trustCalls.ts';
@@ -105,6 +106,7 @@ export const contract = {
     ...liveCalls,
     ...exchangeCalls,
     ...backupCalls,
+    ...fileCalls,
     ...dialogCalls,
   },
   streams: {

@@ -10,7 +10,10 @@ export const dialogTexts = {
     exportFolder: 'Wohin soll die Ausgabe?',
     mappe: 'Mappe',
     list: 'Listen (Excel, CSV, GeoJSON)',
-    report: 'CSV für Excel',
+    saveFile: 'Datei speichern',
+    csv: 'CSV für Excel',
+    svg: 'SVG-Zeichnung',
+    png: 'PNG-Bild',
     reportName: 'Bericht',
   },
   en: {
@@ -21,7 +24,10 @@ export const dialogTexts = {
     exportFolder: 'Where shall the export go?',
     mappe: 'Folder file',
     list: 'Lists (Excel, CSV, GeoJSON)',
-    report: 'CSV for Excel',
+    saveFile: 'Save the file',
+    csv: 'CSV for Excel',
+    svg: 'SVG drawing',
+    png: 'PNG picture',
     reportName: 'Report',
   },
 } satisfies PerLanguage<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -132,6 +132,19 @@ test('a catalogue handed on as a .mappe opens on another computer and brings lat
   await here.call('document.saveMappe', { catalogueId, password: null });
   await there.call('catalogues.openFile', null);
   await vi.waitFor(() => expect(theirs.rows('offers')).toMatchObject([{ title: babyCafe.title }]));
+});
+
+test('a file the window made is written where the person says, and only for a catalogue that is open', async () => {
+  const folder = await dataFolder();
+  const path = join(folder, 'kette.csv');
+  const window = openWindow(await startHost(folder), [path]);
+  const { catalogueId } = await window.call('catalogues.create', newTown);
+  const file = { catalogueId, suggestedName: '../../Kette', extension: 'csv', bytes: new Uint8Array([1, 2]) } as const;
+  await expect(window.call('file.save', file)).rejects.toMatchObject({ code: 'catalogue-missing' });
+  await openCatalogue(window, catalogueId, writer);
+  expect(await window.call('file.save', file)).toBe(path);
+  expect([...(await readFile(path))]).toEqual([1, 2]);
+  expect(await window.call('file.save', file)).toBeNull();
 });
 
 test('a new catalogue needs a name and a municipality key', async () => {
