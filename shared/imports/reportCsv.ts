@@ -1,18 +1,9 @@
+import { csvTable } from '../csvTable.ts';
 import { reportHeadings, reportKinds } from '../texts/imports.ts';
 import type { Language } from '../texts/language.ts';
 import type { ImportReport } from './importPreview.ts';
 
-/**
- * A cell of CSV (RFC 4180) that a spreadsheet shows and never carries out: what begins like a formula gets an apostrophe
- * in front (OWASP, CSV Injection).
- */
-function cell(value: string | number): string {
-  const text = String(value);
-  const harmless = typeof value === 'string' && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[";\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-/** An import's report as a table that German Excel opens by double click: UTF-8 with BOM, semicolons, CRLF. */
+/** An import's report as a table that German Excel opens by double click. */
 export function reportCsv(report: ImportReport, language: Language): Uint8Array {
   const headings = reportHeadings[language];
   const kinds = reportKinds[language];
@@ -25,5 +16,5 @@ export function reportCsv(report: ImportReport, language: Language): Uint8Array 
     lines.push([kinds.repaired, row, column, value, became, reason]);
   }
   for (const { row, column, value, reason } of report.hints) lines.push([kinds.hints, row, column, value, '', reason]);
-  return new TextEncoder().encode(`\ufeff${lines.map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`);
+  return csvTable(lines);
 }
