@@ -16,7 +16,7 @@ import { lockFolder, type FolderLock, type LockHolder } from './folderLock.ts';
 import { Journal } from './journal.ts';
 import type { EditStamp } from './journalFrame.ts';
 import { recoverCatalogue, type RecoveredCatalogue } from './recoverCatalogue.ts';
-import { Serial } from './serial.ts';
+import { Serial } from '../../shared/serial.ts';
 import type { StateSource } from '../host/ports.ts';
 import { readState, writeState, type CatalogueIdentity } from './stateFile.ts';
 

@@ -1,7 +1,7 @@
 import type { Files } from './files.ts';
 import { editStamp, encodeFrame, hashFrame, type EditStamp } from './journalFrame.ts';
 import { JournalFile } from './journalFile.ts';
-import { Serial } from './serial.ts';
+import { Serial } from '../../shared/serial.ts';
 
 /** Where a journal goes on: the file, its valid length, and number and hash of its last frame. */
 export interface JournalEnd {

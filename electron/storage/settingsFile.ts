@@ -4,7 +4,7 @@ import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import { firstSettings, settings, type Settings } from '../../shared/settings.ts';
 import { refusingFor } from './fileRefusal.ts';
-import { Serial } from './serial.ts';
+import { Serial } from '../../shared/serial.ts';
 
 /** `settings.json` in the data folder. A power cut may lose the last change; catalogue data never belongs here. */
 export class SettingsFile {

@@ -110,9 +110,9 @@ describe('a copy is refused, and the catalogue stays byte for byte as it was, wh
     expect(Y.encodeStateAsUpdateV2(mine)).toEqual(before);
     expect(mine.store.pendingStructs).toBeNull();
   }
-  const spoilt = (spoil: (doc: Y.Doc) => void) => {
+  const spoilt = (spoil: (doc: Y.Doc) => void, code?: string) => {
     hers.transact(() => spoil(hers));
-    refused(sent(hers));
+    refused(sent(hers), code);
   };
 
   test('it is another catalogue', () => {
@@ -139,13 +139,13 @@ describe('a copy is refused, and the catalogue stays byte for byte as it was, wh
     const between = Y.encodeStateVector(hers);
     perform(hers, [set(babyCafe, 'website', 'https://zwei.example.org')], writer);
     expect(known).not.toEqual(between);
-    refused(sent(hers, Y.encodeStateAsUpdateV2(hers, between)));
+    refused(sent(hers, Y.encodeStateAsUpdateV2(hers, between)), 'mappe-gap');
   });
   test('it claims edits of this very session', () => {
     const forged = copyOf(mine);
     forged.clientID = mine.clientID;
     perform(forged, [set(babyCafe, 'website', 'https://example.org')], writer);
-    refused(sent(forged));
+    refused(sent(forged), 'mappe-forged');
   });
   test('it deletes a field, a record, an entry of the journal', () => {
     perform(hers, [set(babyCafe, 'website', 'https://example.org')], writer);
@@ -158,8 +158,21 @@ describe('a copy is refused, and the catalogue stays byte for byte as it was, wh
       (doc: Y.Doc) => doc.getArray('journal').delete(0),
     ]) {
       hers = copyOf(start);
-      spoilt(spoil);
+      spoilt(spoil, 'mappe-erasing');
     }
+  });
+  test('its writer threw away what was overwritten', () => {
+    const collecting = new Y.Doc({ gc: true });
+    Y.applyUpdateV2(collecting, Y.encodeStateAsUpdateV2(hers));
+    for (const url of ['https://eins.example.org', 'https://zwei.example.org']) {
+      perform(collecting, [set(babyCafe, 'website', url)], writer);
+    }
+    refused(sent(collecting), 'mappe-erasing');
+  });
+  test('its clock has jumped', () => {
+    // One client (5) with one struct from clock 0 on (kind 0: collected), of 2 ** 35 edits; nothing deleted.
+    const jump = Y.convertUpdateFormatV1ToV2(Uint8Array.of(1, 1, 5, 0, 0, 128, 128, 128, 128, 128, 1, 0));
+    refused(sent(hers, jump));
   });
   test('it writes a record or a session anew that was written once', () => {
     spoilt((doc) => doc.getMap('offers').set(babyCafe, new TextEncoder().encode('{}\n{}')));

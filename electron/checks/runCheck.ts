@@ -1,0 +1,20 @@
+import { Refusal } from '../../shared/refusal.ts';
+import type { CheckDesk } from './CheckDesk.ts';
+import type { CheckAnswer, CheckJob } from './checkJob.ts';
+
+/** Does one job at the desk; whatever it throws becomes a refusal, because a foreign file is behind it. */
+export async function runCheck(desk: CheckDesk, job: CheckJob): Promise<CheckAnswer> {
+  try {
+    switch (job.do) {
+      case 'open':
+        return { result: await desk.open(job.file) };
+      case 'merge':
+        return { result: await desk.merge(job.own, job.file) };
+      case 'mergeAgain':
+        return { result: desk.mergeAgain(job.own, job.updates) };
+    }
+  } catch (error) {
+    const { code, values } = error instanceof Refusal ? error : new Refusal('mappe-unsound');
+    return { refusal: { code, values }, cause: error instanceof Error ? String(error.cause ?? error) : String(error) };
+  }
+}
