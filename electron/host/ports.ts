@@ -1,3 +1,4 @@
+import type { MergeLogEntry } from '../../shared/rpc/mergeCalls.ts';
 import type { Settings } from '../../shared/settings.ts';
 
 // What the host's services need of the machine. The implementations (storage/) are handed in by the composition root.
@@ -36,9 +37,39 @@ export interface CatalogueStorePort {
   /** Resolves once the update is on the disk. @throws Refusal disk-full, not-writable, io-error */
   append(update: Uint8Array, stamp: EditStamp): Promise<number>;
   compact(source: StateSource): Promise<void>;
+  /** Number of the last update that is safe on the disk: it grows with everything that changes here. */
+  readonly lastSeq: number;
   /** @param today ISO 8601 day */
   backup(today: string, source: StateSource): Promise<boolean>;
+  /** Keeps a copy of the catalogue as it is before a merge. @returns the backup's name */
+  keepRecoveryPoint(now: Date, source: StateSource): Promise<string>;
+  /** Newest first. */
+  backups(): Promise<readonly StoredBackup[]>;
+  /** @throws Refusal file-missing, mappe-damaged, mappe-truncated */
+  readBackup(name: string): Promise<{ readonly state: Uint8Array }>;
+  /** What was taken from colleagues. */
+  readonly merges: LogPort<MergeLogEntry>;
+  /** The clients of Yjs that edited on this computer. */
+  readonly ownClients: LogPort<number>;
   close(): Promise<void>;
+}
+
+/** A record of things that happened, one after the other. A power cut may cost the last one. */
+export interface LogPort<T> {
+  /** Oldest first. */
+  read(): Promise<readonly T[]>;
+  append(value: T): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** A copy of the catalogue in its folder. */
+export interface StoredBackup {
+  readonly name: string;
+  readonly kind: 'daily' | 'before-merge';
+  /** In bytes. */
+  readonly size: number;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 /** What opening a catalogue's folder found. */

@@ -1,26 +1,33 @@
 import { join } from 'node:path';
+import * as z from 'zod';
+import { mergeLogEntry, type MergeLogEntry } from '../../shared/rpc/mergeCalls.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { MappeHeader } from '../../shared/mappe/mappeHeader.ts';
 import { backupsToKeep } from './backupsToKeep.ts';
 import {
-  backupDatesAmong,
   backupPath,
+  backupsAmong,
   backupsFolder,
+  type BackupFile,
+  dailyBackup,
   journalPath,
   journalsAmong,
+  mergeBackup,
   snapshotPath,
   snapshotsAmong,
 } from './catalogueFolder.ts';
 import type { Files } from './files.ts';
 import { lockFolder, type FolderLock, type LockHolder } from './folderLock.ts';
 import { Journal } from './journal.ts';
+import { LineFile } from './lineFile.ts';
 import type { EditStamp } from './journalFrame.ts';
 import { recoverCatalogue, type RecoveredCatalogue } from './recoverCatalogue.ts';
 import { Serial } from '../../shared/serial.ts';
-import type { StateSource } from '../host/ports.ts';
+import type { StateSource, StoredBackup } from '../host/ports.ts';
 import { readState, writeState, type CatalogueIdentity } from './stateFile.ts';
 
 const generationsKept = 2;
+const mergeBackupsKept = 10;
 
 /** An open store, and what was in it: the state, the updates behind it, and what had to be set aside as damaged. */
 export interface OpenedCatalogue extends Omit<RecoveredCatalogue, 'end'> {
@@ -36,7 +43,14 @@ export class CatalogueStore {
   readonly #journal: Journal;
   readonly #upkeep = new Serial();
 
+  /** What was taken from colleagues. */
+  readonly merges: LineFile<MergeLogEntry>;
+  /** The clients of Yjs that edited on this computer. */
+  readonly ownClients: LineFile<number>;
+
   private constructor(files: Files, folder: string, identity: CatalogueIdentity, lock: FolderLock, journal: Journal) {
+    this.merges = new LineFile(files, join(folder, 'merges.jsonl'), mergeLogEntry);
+    this.ownClients = new LineFile(files, join(folder, 'clients.jsonl'), z.int().nonnegative());
     this.#files = files;
     this.#folder = folder;
     this.#identity = identity;
@@ -105,29 +119,41 @@ export class CatalogueStore {
    */
   backup(today: string, source: StateSource): Promise<boolean> {
     return this.#upkeep.run(async () => {
-      const dates = await this.backups();
-      if (dates.includes(today)) return false;
-      const folder = join(this.#folder, backupsFolder);
-      await this.#files.createFolder(folder);
-      await this.#writeState(backupPath(this.#folder, today), 'deflate', source);
-      const keep = backupsToKeep([...dates, today], today);
-      for (const date of dates) {
-        if (!keep.has(date)) await this.#files.remove(backupPath(this.#folder, date));
-      }
-      await this.#files.syncFolder(folder);
+      const daily = (await this.#backupFiles()).filter(({ kind }) => kind === 'daily');
+      if (daily.some(({ date }) => date === today)) return false;
+      await this.#keepBackup(dailyBackup(today), source);
+      const keep = backupsToKeep([...daily.map(({ date }) => date), today], today);
+      await this.#removeBackups(daily.filter(({ date }) => !keep.has(date)));
       return true;
     });
   }
 
-  /** The days of which there is a backup, `YYYY-MM-DD`, newest first. */
-  async backups(): Promise<string[]> {
-    return backupDatesAmong(await this.#files.list(join(this.#folder, backupsFolder)));
+  /** Keeps a copy of the catalogue as it is before a merge; of those, the newest 10 stay. @returns the backup's name */
+  keepRecoveryPoint(now: Date, source: StateSource): Promise<string> {
+    return this.#upkeep.run(async () => {
+      const name = mergeBackup(now);
+      const before = (await this.#backupFiles()).filter(({ kind }) => kind === 'before-merge');
+      await this.#keepBackup(name, source);
+      await this.#removeBackups(before.slice(mergeBackupsKept - 1));
+      return name;
+    });
   }
 
-  /** The catalogue as it was backed up on a day. Refuses with file-missing, or as a damaged `.mappe` file does. */
-  async readBackup(date: string): Promise<{ header: MappeHeader; state: Uint8Array }> {
-    if (!(await this.backups()).includes(date)) throw new Refusal('file-missing', { path: date });
-    return readState(this.#files, backupPath(this.#folder, date), this.#identity.catalogueId);
+  /** The backups there are, newest first. */
+  async backups(): Promise<StoredBackup[]> {
+    const found: StoredBackup[] = [];
+    for (const { name, kind } of await this.#backupFiles()) {
+      const { size, modified } = await this.#files.stat(backupPath(this.#folder, name));
+      found.push({ name, kind, size, at: new Date(modified).toISOString() });
+    }
+    return found;
+  }
+
+  /** The catalogue as it was backed up. Refuses with file-missing, or as a damaged `.mappe` file does. */
+  async readBackup(name: string): Promise<{ header: MappeHeader; state: Uint8Array }> {
+    const isThere = (await this.#backupFiles()).some((backup) => backup.name === name);
+    if (!isThere) throw new Refusal('file-missing', { path: name });
+    return readState(this.#files, backupPath(this.#folder, name), this.#identity.catalogueId);
   }
 
   /** Ends what is under way and lets go of the folder. */
@@ -144,6 +170,20 @@ export class CatalogueStore {
   /** Number and state are taken in one go, so that the state holds every update up to that number. */
   #writeState(path: string, compression: 'none' | 'deflate', source: StateSource): Promise<void> {
     return writeState(this.#files, path, this.#identity, { seq: this.#journal.lastSeq, compression }, source);
+  }
+
+  async #backupFiles(): Promise<BackupFile[]> {
+    return backupsAmong(await this.#files.list(join(this.#folder, backupsFolder)));
+  }
+
+  async #keepBackup(name: string, source: StateSource): Promise<void> {
+    await this.#files.createFolder(join(this.#folder, backupsFolder));
+    await this.#writeState(backupPath(this.#folder, name), 'deflate', source);
+  }
+
+  async #removeBackups(backups: readonly BackupFile[]): Promise<void> {
+    for (const { name } of backups) await this.#files.remove(backupPath(this.#folder, name));
+    await this.#files.syncFolder(join(this.#folder, backupsFolder));
   }
 
   async #removeOldGenerations(): Promise<void> {

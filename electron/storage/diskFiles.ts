@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, rename, rmdir, unlink, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rmdir, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
 import { refusingFor, refusingReadFor } from './fileRefusal.ts';
@@ -15,6 +15,12 @@ export const diskFiles: Files = {
       } finally {
         await handle.close();
       }
+    }),
+
+  stat: (path) =>
+    refusingReadFor(path, async () => {
+      const { size, mtimeMs } = await stat(path);
+      return { size, modified: mtimeMs };
     }),
 
   create: (path, bytes) =>

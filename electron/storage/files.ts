@@ -5,6 +5,8 @@
 export interface Files {
   /** The bytes of a file, or only its first `limit` bytes. */
   read(path: string, limit?: number): Promise<Uint8Array>;
+  /** Size in bytes, and when it was last written, in milliseconds since 1970 by that file system's clock. */
+  stat(path: string): Promise<FileFacts>;
   /** Writes a file that did not exist and syncs its content. Its name is safe only after `syncFolder`. */
   create(path: string, bytes: Uint8Array): Promise<void>;
   /** Opens a file to write at its end; an empty one is made where none is. */
@@ -24,6 +26,12 @@ export interface Files {
   list(folder: string): Promise<string[]>;
   /** Makes what was created, renamed and removed in a folder outlast a power cut, where the platform can. */
   syncFolder(folder: string): Promise<void>;
+}
+
+/** What can be known of a file without reading it. */
+export interface FileFacts {
+  readonly size: number;
+  readonly modified: number;
 }
 
 /** A file open at its end. After a failed `append` or `sync` its content behind the last synced length is unknown. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
 import type { MappeHeader } from '../../shared/mappe/mappeHeader.ts';
 import {
-  backupDatesAmong,
+  backupsAmong,
   backupsFolder,
   journalPath,
   journalsAmong,
@@ -104,9 +104,8 @@ async function findBase(
 ): Promise<{ base: Base; unsound: UnsoundFile[] }> {
   const snapshots = snapshotsAmong(names).map((file) => ({ kind: 'snapshot', ...file }) as const);
   // A backup knows no generation: every journal there is may lie behind it, and numbers tell what it holds already.
-  const dates = backupDatesAmong(await files.list(join(folder, backupsFolder)));
-  const backups = dates.map(
-    (date) => ({ kind: 'backup', name: `${backupsFolder}/${date}.mappe`, generation: 1 }) as const,
+  const backups = backupsAmong(await files.list(join(folder, backupsFolder))).map(
+    ({ name }) => ({ kind: 'backup', name: `${backupsFolder}/${name}`, generation: 1 }) as const,
   );
   const unsound: UnsoundFile[] = [];
   for (const { kind, name, generation } of [...snapshots, ...backups]) {

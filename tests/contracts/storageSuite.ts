@@ -284,14 +284,16 @@ export function describeStorage(name: string, open: () => Promise<{ files: Files
       }
       await draft.edit(store, 'nach der Sicherung');
       expect(await store.backup('2026-11-20', draft.source())).toBe(false);
-      expect(await store.backups()).toEqual([20, 19, 18, 17, 16, 15, 14, '08', '01'].map((day) => `2026-11-${day}`));
+      expect((await store.backups()).map(({ name }) => name)).toEqual(
+        [20, 19, 18, 17, 16, 15, 14, '08', '01'].map((day) => `2026-11-${day}.mappe`),
+      );
 
-      const { header, state } = await store.readBackup('2026-11-08');
+      const { header, state } = await store.readBackup('2026-11-08.mappe');
       expect(header).toMatchObject({ catalogueId, seq: 8, compression: 'deflate' });
       const doc = new Y.Doc({ gc: false });
       Y.applyUpdateV2(doc, state);
       expect(doc.getMap('offers').size).toBe(8);
-      expect(await refusalOf(store.readBackup('../snapshot-000001'))).toBe('file-missing');
+      expect(await refusalOf(store.readBackup('../snapshot-000001.mappe'))).toBe('file-missing');
       await store.close();
     });
 

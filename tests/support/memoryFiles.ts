@@ -1,8 +1,10 @@
 import { basename, dirname } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
-import type { AppendableFile, Files } from '../../electron/storage/files.ts';
+import type { AppendableFile, FileFacts, Files } from '../../electron/storage/files.ts';
 
 interface File {
+  /** The turn of the file system at which it was last written. */
+  modified: number;
   bytes: Uint8Array;
   synced: Uint8Array;
 }
@@ -19,6 +21,7 @@ interface Folder {
 export class MemoryFiles implements Files {
   beforeCall: (call: keyof Files | keyof AppendableFile, path: string) => void = () => undefined;
   #root: Folder = { entries: new Map(), synced: new Map() };
+  #turn = 0;
 
   /**
    * What a computer finds that starts again after a power cut: nothing that was not synced, except that removed files are
@@ -34,13 +37,21 @@ export class MemoryFiles implements Files {
     return this.#call('read', path, () => this.#file(path).bytes.slice(0, limit));
   }
 
+  stat(path: string): Promise<FileFacts> {
+    return this.#call('stat', path, () => {
+      const { bytes, modified } = this.#file(path);
+      return { size: bytes.length, modified };
+    });
+  }
+
   create(path: string, bytes: Uint8Array): Promise<void> {
     return outcomeOf(() => {
       const { entries } = this.#folder(dirname(path));
       if (entries.has(basename(path))) throw new Refusal('io-error', { path });
-      const file = { bytes: bytes.slice(0, bytes.length / 2), synced: new Uint8Array() };
+      const file = { modified: ++this.#turn, bytes: bytes.slice(0, bytes.length / 2), synced: new Uint8Array() };
       entries.set(basename(path), file);
       this.beforeCall('create', path);
+      file.modified = ++this.#turn;
       file.bytes = bytes.slice();
       file.synced = file.bytes;
     });
@@ -50,7 +61,7 @@ export class MemoryFiles implements Files {
     return this.#call('openForAppend', path, () => {
       const { entries } = this.#folder(dirname(path));
       if (!entries.has(basename(path))) {
-        entries.set(basename(path), { bytes: new Uint8Array(), synced: new Uint8Array() });
+        entries.set(basename(path), { modified: ++this.#turn, bytes: new Uint8Array(), synced: new Uint8Array() });
       }
       const file = this.#file(path);
       return {
@@ -62,6 +73,7 @@ export class MemoryFiles implements Files {
             const before = file.bytes;
             file.bytes = Buffer.concat([before, bytes.subarray(0, bytes.length / 2)]);
             this.beforeCall('append', path);
+            file.modified = ++this.#turn;
             file.bytes = Buffer.concat([before, bytes]);
           }),
         cut: (length) => this.#call('cut', path, () => void (file.bytes = file.bytes.slice(0, length))),
@@ -170,7 +182,8 @@ function rebuilt(
 ): Folder {
   const entries = new Map<string, File | Folder>();
   for (const [name, entry] of from) {
-    entries.set(name, isFolder(entry) ? inner(entry) : { bytes: contentOf(entry), synced: contentOf(entry) });
+    const { modified } = isFolder(entry) ? { modified: 0 } : entry;
+    entries.set(name, isFolder(entry) ? inner(entry) : { modified, bytes: contentOf(entry), synced: contentOf(entry) });
   }
   return { entries, synced: new Map(entries) };
 }
