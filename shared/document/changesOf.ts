@@ -22,7 +22,7 @@ function editedChanges(doc: Y.Doc, { kind, id, patch }: Extract<Command, { do: '
  * The keys a command changes in a document as it stands; none where it says nothing new.
  * @throws Refusal record-missing, field-unknown, value-invalid, decision-outdated
  */
-export function changesOf(doc: Y.Doc, command: Exclude<Command, { do: 'create' }>, writer: Writer): Change[] {
+export function changesOf(doc: Y.Doc, command: Exclude<Command, { do: 'create' | 'erase' }>, writer: Writer): Change[] {
   if (command.do === 'decide') return decidedChanges(doc, command, writer);
   if (command.do === 'join') return joinedChanges(doc, command, writer);
   if (command.do === 'distinct') {

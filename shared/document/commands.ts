@@ -4,9 +4,11 @@ import type { ListKind, RecordKind } from '../catalogue/records.ts';
 import { Refusal } from '../refusal.ts';
 import { storeRecord } from './base.ts';
 import { seenBy } from './archivedNow.ts';
+import { mustExist } from './change.ts';
 import { changesOf } from './changesOf.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Choice } from './decisions.ts';
+import { erasureName, isErasable } from './erasures.ts';
 import { isJsonObject, sameJson } from './json.ts';
 import type { Json, JsonObject } from './json.ts';
 import { hasRecord, isListKind, isMarkKind, marksMap } from './structure.ts';
@@ -18,7 +20,7 @@ import type { Creation } from './writeAct.ts';
 /**
  * Every way to change a catalogue. `edit` takes whole fields, `set` one flat key as it stands in the document. `decide`
  * writes the value that a conflict shall have, `join` makes one record of two that are the same, `distinct` says that two
- * that look alike are two.
+ * that look alike are two. `erase` empties a personal key for good, here and on every other replica: no act takes it back.
  */
 export type Command =
   | { readonly do: 'create'; readonly kind: ListKind; readonly record: JsonObject & { readonly id: string } }
@@ -34,7 +36,8 @@ export type Command =
       /** What `keep` shall say from now on; joinPatch.ts proposes it. */
       readonly patch: object;
     }
-  | { readonly do: 'distinct'; readonly kind: ListKind; readonly one: string; readonly other: string };
+  | { readonly do: 'distinct'; readonly kind: ListKind; readonly one: string; readonly other: string }
+  | { readonly do: 'erase'; readonly kind: ListKind; readonly id: string; readonly key: string };
 
 /** One key that an act changed. A mark (marks.ts) has its root as `kind`, its name as `id` and no key. */
 export interface Change {
@@ -64,6 +67,12 @@ function creation(doc: Y.Doc, { kind, record }: Extract<Command, { do: 'create' 
   return { kind, id, stored: storeRecord(kind, read.data as JsonObject) };
 }
 
+function erasure(doc: Y.Doc, { kind, id, key }: Extract<Command, { do: 'erase' }>): string {
+  mustExist(doc, kind, id);
+  if (!isErasable(kind, key)) throw new Refusal('field-unknown', { field: key });
+  return erasureName(kind, id, key);
+}
+
 /** How undoing a creation puts the record away. */
 const undone = (writer: Writer): JsonObject => ({ by: writer.author, at: writer.now.toISOString(), undone: true });
 
@@ -76,11 +85,13 @@ const undone = (writer: Writer): JsonObject => ({ by: writer.author, at: writer.
 export function perform(doc: Y.Doc, commands: readonly Command[], writer: Writer, origin?: unknown): Act {
   const creations: Creation[] = [];
   const changes: Change[] = [];
+  const erased: string[] = [];
   for (const command of commands) {
     if (command.do === 'create') creations.push(creation(doc, command));
+    else if (command.do === 'erase') erased.push(erasure(doc, command));
     else changes.push(...changesOf(doc, command, writer));
   }
-  writeAct(doc, { creations, changes, settles: true }, writer, origin);
+  writeAct(doc, { creations, changes, erased, settles: true }, writer, origin);
   const created = creations.map(({ kind, id }) => ({ kind, id, key: 'archived', before: undone(writer), after: null }));
   return { changes: [...created, ...changes] };
 }
@@ -106,6 +117,6 @@ export function revert(doc: Y.Doc, act: Act, writer: Writer, origin?: unknown): 
     if (!sameJson(currentValue(doc, change), change.after)) kept.push(change);
     else back.push({ ...change, before: change.after, after: taken(doc, change) });
   }
-  writeAct(doc, { creations: [], changes: back, settles: false }, writer, origin);
+  writeAct(doc, { creations: [], changes: back, erased: [], settles: false }, writer, origin);
   return { act: { changes: back }, kept };
 }

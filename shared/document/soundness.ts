@@ -3,6 +3,7 @@ import { recordKinds } from '../catalogue/records.ts';
 import type { RecordKind } from '../catalogue/records.ts';
 import { readBase } from './base.ts';
 import type { Json } from './json.ts';
+import { erasures } from './erasures.ts';
 import { baseOf, journal, markKinds, marksMap, readCell, recordsMap, sessions } from './structure.ts';
 
 // What must hold of every document, whoever wrote its parts. What breaks these rules was not written by this program, and
@@ -40,7 +41,7 @@ function isSoundRoot(doc: Y.Doc, kind: RecordKind): boolean {
 }
 
 /** A root of marks: what stands at each name is plain JSON. */
-const isSoundMarks = (root: Y.Map<Json>): boolean =>
+const isSoundMarks = (root: Y.Map<Json> | Y.Map<true>): boolean =>
   root._start === null && [...root._map.values()].every((head) => !head.deleted && isOverride(head));
 
 const hasText = (value: unknown, ...names: string[]): boolean =>
@@ -76,6 +77,7 @@ export const isSound = (doc: Y.Doc): boolean =>
   doc.store.pendingDs === null &&
   recordKinds.every((kind) => isSoundRoot(doc, kind)) &&
   markKinds.every((kind) => isSoundMarks(marksMap(doc, kind))) &&
+  isSoundMarks(erasures(doc)) &&
   sessions(doc)._start === null &&
   [...sessions(doc)._map.values()].every(isSession) &&
   isSoundJournal(doc) &&

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { ListKind, RecordKind } from '../catalogue/records.ts';
+import { carryOutErasures } from './erasures.ts';
 import type { Json } from './json.ts';
 
 // The layout of the Y.Doc, in one place. Every root is flat, so that loading 10,000 offers makes 10,000 items and not
@@ -7,6 +8,7 @@ import type { Json } from './json.ts';
 //   offers, partners, places     Y.Map: `<record id>` -> base, `<record id>/<key>` -> override
 //   catalogue                    Y.Map: `base` -> base, `<key>` -> override
 //   decisions, distinct          Y.Map: what a person said about conflicts and about records that look alike (marks.ts)
+//   erasures                     Y.Map: `<kind>/<record id>/<key>` -> true, personal data that was erased (erasures.ts)
 //   sessions                     Y.Map: client id -> who sat there
 //   journal                      Y.Array: one entry per act, written at its end (see history.ts)
 // Nothing is ever deleted from any of them.
@@ -35,8 +37,15 @@ export interface JournalEntry {
   readonly at: number;
 }
 
-/** A new, empty document. `gc: false`: what was overwritten stays, because conflicts and history are read from it. */
-export const newDoc = (): Y.Doc => new Y.Doc({ gc: false });
+/**
+ * A new, empty document. `gc: false`: what was overwritten stays, because conflicts and history are read from it. Personal
+ * data that is erased goes from it all the same.
+ */
+export function newDoc(): Y.Doc {
+  const doc = new Y.Doc({ gc: false });
+  carryOutErasures(doc);
+  return doc;
+}
 
 export const recordsMap = (doc: Y.Doc, kind: RecordKind): RecordsMap => doc.getMap<Json | Uint8Array>(kind);
 export const marksMap = (doc: Y.Doc, kind: MarkKind): Y.Map<Json> => doc.getMap<Json>(kind);

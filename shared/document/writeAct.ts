@@ -5,6 +5,7 @@ import { isRecordChange } from './change.ts';
 import type { RecordChange } from './change.ts';
 import type { Change, Writer } from './commands.ts';
 import { agree } from './conflicts.ts';
+import { erasures } from './erasures.ts';
 import { archivedMark, known, versionMark } from './marks.ts';
 import { baseCell, cell, isListKind, isMarkKind, journal, marksMap, recordsMap, sessions } from './structure.ts';
 import { valueAt } from './valueAt.ts';
@@ -39,6 +40,8 @@ function knowing(doc: Y.Doc, { kind, id, key }: RecordChange): string[] {
 interface Writes {
   readonly creations: readonly Creation[];
   readonly changes: readonly Change[];
+  /** Names of cells to empty for good (erasures.ts). */
+  readonly erased: readonly string[];
   /** False where an act is taken back: that says nothing about a colleague who wrote the same. */
   readonly settles: boolean;
 }
@@ -57,7 +60,8 @@ function writeChanges(doc: Y.Doc, { changes, settles }: Writes): void {
 /** Writes one act in one transaction, its entry in the journal last. Nothing to write writes nothing. */
 export function writeAct(doc: Y.Doc, writes: Writes, writer: Writer, origin: unknown): void {
   const { creations, changes } = writes;
-  if (creations.length + changes.length === 0) return;
+  const erased = writes.erased.filter((name) => !erasures(doc).has(name));
+  if (creations.length + changes.length + erased.length === 0) return;
   doc.transact(() => {
     const client = String(doc.clientID);
     if (!sessions(doc).has(client)) {
@@ -69,6 +73,7 @@ export function writeAct(doc: Y.Doc, writes: Writes, writer: Writer, origin: unk
       for (const [key, value] of stored.own) root.set(cell(kind, id, key), value);
     }
     writeChanges(doc, writes);
+    for (const name of erased) erasures(doc).set(name, true);
     journal(doc).push([{ by: writer.author, at: writer.now.getTime() }]);
   }, origin);
 }
