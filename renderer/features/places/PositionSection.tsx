@@ -1,14 +1,17 @@
-import { useState } from 'react';
 import { isSwapped } from '../../../shared/catalogue/germany.ts';
+import { fieldsTexts } from '../../texts/fields.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
+import { useDraftPlaces } from '../../ui/fields/draftPlace.ts';
+import { useBegunItem } from '../../ui/fields/useBegunItem.ts';
 import { optionalDegrees } from '../../ui/format/numberCodecs.ts';
 import { At } from '../../ui/record/At.tsx';
 import { RecordSection } from '../../ui/record/RecordSection.tsx';
+import { say } from '../../ui/toasts.ts';
 import type { PlaceSectionProps } from './placeEditing.ts';
 
 interface Degrees {
@@ -23,12 +26,14 @@ export function PositionSection({ place, edit, notesAt }: PlaceSectionProps) {
   const texts = useTexts(placesTexts);
   const label = useLabels('places');
   const { position } = place;
-  const [half, setHalf] = useState<Degrees>(nowhere);
-  const { lat, lon }: Degrees = position ?? half;
+  const placeOf = useDraftPlaces();
+  const { draftLeft } = useTexts(fieldsTexts);
+  const half = useBegunItem<Degrees>(placeOf('position'), () => say({ text: draftLeft(texts.sections.position) }));
+  const { lat, lon }: Degrees = position ?? half.begun ?? nowhere;
 
   const set = (next: Degrees) => {
-    const isWhole = next.lat !== null && next.lon !== null;
-    setHalf(isWhole ? nowhere : next);
+    if ((next.lat === null) === (next.lon === null)) half.put(null);
+    else half.write(next);
     if (next.lat !== null && next.lon !== null) edit({ position: { ...position, lat: next.lat, lon: next.lon } });
     else if (position !== null) edit({ position: null });
   };

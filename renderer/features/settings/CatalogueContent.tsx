@@ -5,12 +5,15 @@ import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { ItemsField } from '../../ui/fields/ItemsField.tsx';
 import { PicksField } from '../../ui/fields/PicksField.tsx';
 import { requiredText } from '../../ui/format/textCodecs.ts';
+import { BoundsField } from './BoundsField.tsx';
 import { languageChoices } from './languageChoices.ts';
+import { MembersField } from './MembersField.tsx';
 import { months } from './settingsCodecs.ts';
 import { SettingsSection } from './SettingsSection.tsx';
+import { TopicsField } from './TopicsField.tsx';
 import { useCatalogueEditor } from './useCatalogueEditor.ts';
 
-/** What the records of the catalogue draw on: languages, districts, how often to check. */
+/** What the records of the catalogue draw on: languages, districts, towns, topics, the map, how often to check. */
 export function CatalogueContent() {
   const texts = useTexts(settingsTexts);
   const locale = useLocale();
@@ -35,7 +38,7 @@ export function CatalogueContent() {
       <ItemsField
         label={labelOf('districts')}
         addLabel={texts.addDistrict}
-        removeLabel={({ name }) => texts.removeDistrict(name)}
+        removeLabel={({ name }) => texts.removeNamed(name)}
         items={catalogue.districts}
         onCommit={(districts) => edit({ districts })}
         blank={() => ({ id: crypto.randomUUID(), name: '' })}
@@ -51,6 +54,9 @@ export function CatalogueContent() {
           />
         )}
       </ItemsField>
+      <MembersField />
+      <TopicsField />
+      <BoundsField />
     </SettingsSection>
   );
 }

@@ -1,3 +1,4 @@
+import { isMunicipalityKey } from '../../../shared/catalogue/municipalityKey.ts';
 import { refused, taken } from '../../ui/format/codec.ts';
 import type { Codec } from '../../ui/format/codec.ts';
 
@@ -9,6 +10,16 @@ export const municipalityKey: Codec<string | null> = {
     return taken(key === '' ? null : key);
   },
 };
+
+/** The key of one municipality of a Kreis, which no other may have. */
+export const memberKey = (others: readonly string[]): Codec<string> => ({
+  print: (value) => value,
+  parse(written) {
+    const key = written.replace(/\s/g, '');
+    if (key.length !== 8 || !isMunicipalityKey(key)) return refused('municipality');
+    return others.includes(key) ? refused('municipality-taken') : taken(key);
+  },
+});
 
 /** A whole number of months, at least one. */
 export const months: Codec<number> = {

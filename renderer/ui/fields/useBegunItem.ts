@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-/** Place of a list -> the item that was begun in it. It lives as long as the window. */
+/** Place of a field -> the value of several parts that was begun in it. It lives as long as the window. */
 const begunItems = new Map<string, unknown>();
 
 interface BegunItem<Item> {
-  /** An item that is not complete and no part of its list yet. */
+  /** Not complete, and no part of the record yet. */
   readonly begun: Item | null;
   /** Puts up a blank item, or takes the begun one away. */
   readonly put: (item: Item | null) => void;
@@ -13,12 +13,12 @@ interface BegunItem<Item> {
 }
 
 /**
- * The item that a person has begun in a list.
- * @param place of the list; null keeps nothing
- * @param onLeft told when the list goes away and the begun item has been written into
+ * A value of several parts (one of a list, a position) that a person has begun.
+ * @param place of its field; null keeps nothing
+ * @param onLeft told when the field goes away and the begun value has been written into
  */
 export function useBegunItem<Item>(place: string | null, onLeft: () => void): BegunItem<Item> {
-  // Under its place a list only ever finds what it has left there itself.
+  // Under its place a field only ever finds what it has left there itself.
   const [begun, setBegun] = useState(() => ((place !== null && begunItems.get(place)) || null) as Item | null);
   const leave = useEffectEvent(() => {
     if (place !== null && begunItems.has(place)) onLeft();

@@ -1,7 +1,17 @@
 import type { Language } from '../../../shared/texts/language.ts';
 
 /** Why something written cannot be taken; its sentence stands in texts/fields.ts. */
-export type Unreadable = 'day' | 'no-such-day' | 'time' | 'amount' | 'age' | 'degrees' | 'months' | 'required';
+export type Unreadable =
+  | 'day'
+  | 'no-such-day'
+  | 'time'
+  | 'amount'
+  | 'age'
+  | 'degrees'
+  | 'months'
+  | 'municipality'
+  | 'municipality-taken'
+  | 'required';
 
 /** What was written, read as a value, or why it cannot be. */
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Unreadable };
