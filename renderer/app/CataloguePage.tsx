@@ -46,7 +46,12 @@ export function CataloguePage({ route, settings: store }: CataloguePageProps) {
   switch (route.view) {
     case 'overview':
       return (
-        <OverviewView author={settings.author} onShow={openRecord} onShowAll={(list) => showTasks(session, list)} />
+        <OverviewView
+          author={settings.author}
+          onShow={openRecord}
+          onShowAll={(list) => showTasks(session, list)}
+          onCompare={(question) => go({ view: 'merge', catalogueId, recordId: question })}
+        />
       );
     case 'offers':
       return <OffersView recordId={recordId} author={settings.author} onOpen={onOpen} onShow={openRecord} />;

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { useRows } from '../document/hooks.ts';
+import { useRows, useWaiting } from '../document/hooks.ts';
+import { useExchange } from '../host/useExchange.ts';
 import { appTexts } from '../texts/app.ts';
 import { useLocale } from '../texts/LanguageContext.tsx';
 import { useTexts } from '../texts/useTexts.ts';
@@ -15,10 +16,12 @@ interface NavigationProps {
   readonly workplace: string;
 }
 
-/** The pages of the open catalogue, with how much each holds. */
+/** The pages of the open catalogue, with how much each holds or has waiting; at the foot, where and how one works. */
 export function Navigation({ catalogueId, current, workplace }: NavigationProps) {
   const texts = useTexts(appTexts);
   const number = new Intl.NumberFormat(useLocale());
+  const waiting = useWaiting();
+  const { state: exchange } = useExchange(catalogueId);
   const counts: Partial<Record<CatalogueView, number>> = {
     offers: useRows('offers').length,
     partners: useRows('partners').length,
@@ -39,11 +42,20 @@ export function Navigation({ catalogueId, current, workplace }: NavigationProps)
               <Icon name={icon} size="large" />
               <span>{texts[view]}</span>
               {counts[view] !== undefined && <span className="navigation-count">{number.format(counts[view])}</span>}
+              {view === 'merge' && waiting > 0 && (
+                <span className="navigation-waiting">
+                  {number.format(waiting)}
+                  <span className="visually-hidden">{texts.waiting}</span>
+                </span>
+              )}
             </a>
           ))}
         </Fragment>
       ))}
-      {workplace !== '' && <p className="navigation-foot">{texts.workplace(workplace)}</p>}
+      <div className="navigation-foot">
+        {workplace !== '' && <p>{texts.workplace(workplace)}</p>}
+        {exchange !== null && <p>{texts.exchange[exchange.reach]}</p>}
+      </div>
     </nav>
   );
 }

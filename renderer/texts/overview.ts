@@ -6,9 +6,12 @@ type TaskAct = 'review' | 'swap' | 'extend' | 'partner' | 'place' | 'phase' | 't
 interface OverviewTexts {
   readonly title: string;
   readonly newOffer: string;
-  readonly tasks: string;
   readonly versions: string;
   readonly compare: string;
+  /** Stands behind *von*, *of*. */
+  readonly you: string;
+  readonly versionsOf: (field: string, people: string) => string;
+  readonly archivedBeside: (archivedBy: string, changedBy: string) => string;
   readonly partners: string;
   readonly places: string;
   readonly showAll: (count: number) => string;
@@ -49,11 +52,13 @@ export const overviewTexts: PerLanguage<OverviewTexts> = {
   de: {
     title: 'Übersicht',
     newOffer: 'Neues Angebot',
-    tasks: 'Zu tun',
     versions: 'Zwei Fassungen',
     compare: 'Vergleichen',
-    partners: 'Partner',
-    places: 'Orte',
+    you: 'Ihnen',
+    versionsOf: (field, people) => `${field}: Fassungen von ${people}`,
+    archivedBeside: (archivedBy, changedBy) => `Archiviert von ${archivedBy}, zugleich geändert von ${changedBy}`,
+    partners: 'Hinweise bei Partnern',
+    places: 'Hinweise bei Orten',
     showAll: (count) => `Alle ${count} anzeigen`,
     showAllOf: (count, title) => `Alle ${count} anzeigen: ${title}`,
     acts: {
@@ -96,11 +101,13 @@ export const overviewTexts: PerLanguage<OverviewTexts> = {
   en: {
     title: 'Overview',
     newOffer: 'New offer',
-    tasks: 'To do',
     versions: 'Two versions',
     compare: 'Compare',
-    partners: 'Partners',
-    places: 'Places',
+    you: 'you',
+    versionsOf: (field, people) => `${field}: versions of ${people}`,
+    archivedBeside: (archivedBy, changedBy) => `Archived by ${archivedBy}, changed at the same time by ${changedBy}`,
+    partners: 'Problems of partners',
+    places: 'Problems of places',
     showAll: (count) => `Show all ${count}`,
     showAllOf: (count, title) => `Show all ${count}: ${title}`,
     acts: {

@@ -8,6 +8,7 @@ test.each([
   ['2026-09-23', 'vor 60 Tagen'],
   ['2026-09-22', 'vor 2 Monaten'],
   ['2025-09-02', 'vor 14 Monaten'],
+  ['2023-05-02', 'vor 3 Jahren'],
 ])('%s is, on 22 November 2026, %s', (day, words) => {
   expect(agoText(day, '2026-11-22', 'de-DE')).toBe(words);
 });

@@ -13,9 +13,10 @@ function monthsBetween(from: string, to: string): number {
   return addMonths(from, months) > to ? months - 1 : months;
 }
 
-/** How long ago an ISO day was, as people say it: *heute*, *vor 3 Tagen*, *vor 14 Monaten*. */
+/** How long ago an ISO day was, as people say it: *heute*, *vor 3 Tagen*, *vor 14 Monaten*, *vor 3 Jahren*. */
 export function agoText(day: string, today: string, locale: string): string {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const months = monthsBetween(day, today);
+  if (months >= 24) return words.format(-Math.floor(months / 12), 'year');
   return months >= 2 ? words.format(-months, 'month') : words.format(-daysBetween(day, today), 'day');
 }

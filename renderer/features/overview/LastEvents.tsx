@@ -1,12 +1,14 @@
+import { Button as AriaButton } from 'react-aria-components';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { dayOf } from '../../../shared/catalogue/calendar.ts';
 import type { Backup } from '../../../shared/rpc/backupCalls.ts';
 import type { MergeLogEntry } from '../../../shared/rpc/mergeCalls.ts';
-import { useSession } from '../../document/hooks.ts';
+import { useArrivals, useSession } from '../../document/hooks.ts';
 import { useHost } from '../../host/HostContext.tsx';
 import { useLanguage, useLocale } from '../../texts/LanguageContext.tsx';
 import { overviewTexts } from '../../texts/overview.ts';
+import { fromPerson } from '../../texts/people.ts';
 import { agoText } from '../../texts/spans.ts';
 import { momentText } from '../../texts/times.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -22,13 +24,14 @@ interface Happened {
 }
 
 /** What happened last to the catalogue as a whole: exchange and backup. */
-export function LastEvents() {
+export function LastEvents({ onMerge }: { readonly onMerge: () => void }) {
   const host = useHost();
   const { catalogueId } = useSession();
   const texts = useTexts(overviewTexts);
   const language = useLanguage();
   const locale = useLocale();
   const complain = useComplain();
+  const waiting = useArrivals().length;
   const [happened, setHappened] = useState<Happened | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -52,14 +55,19 @@ export function LastEvents() {
   return (
     <section className="overview-part" aria-labelledby="last-events">
       <h2 id="last-events">{texts.events}</h2>
-      {merge === null ? (
-        <Event icon="merge" title={texts.noExchange} />
-      ) : (
-        <Event icon="merge" title={texts.exchanged(ago(merge.at))}>
-          <span>{moment(merge.at)}</span>
-          <span>{texts.exchangedFrom(merge.author)}</span>
-        </Event>
-      )}
+      <Event icon="merge" title={merge === null ? texts.noExchange : texts.exchanged(ago(merge.at))}>
+        {merge !== null && (
+          <>
+            <span>{moment(merge.at)}</span>
+            <span>{texts.exchangedFrom(fromPerson(merge.author, language))}</span>
+          </>
+        )}
+        {waiting > 0 && (
+          <AriaButton className="event-link" onPress={onMerge}>
+            {texts.waiting(waiting)}
+          </AriaButton>
+        )}
+      </Event>
       {backup === null ? (
         <Event icon="save" title={texts.noBackup}>
           <span>{texts.noBackupHint}</span>

@@ -12,6 +12,7 @@ import type { Show } from './show.ts';
 import { TaskGroup } from './TaskGroup.tsx';
 import { useOfferTasks } from './useOfferTasks.tsx';
 import { useRecordTasks } from './useRecordTasks.tsx';
+import { useVersionTasks } from './useVersionTasks.tsx';
 
 /** A group of the overview that a list can show whole. */
 export type TaskList = Concern | 'partners' | 'places';
@@ -20,13 +21,15 @@ interface MorningListProps {
   readonly author: string;
   readonly onShow: Show;
   readonly onShowAll: (list: TaskList) => void;
+  /** Goes to where a question is decided; null for all of them. */
+  readonly onCompare: (question: string | null) => void;
 }
 
 /** How many of each kind are shown here; the rest is one press away. */
 const shownOfEach = 4;
 
 /** Everything that wants looking at, by kind; each row with the act that mends it. */
-export function MorningList({ author, onShow, onShowAll }: MorningListProps) {
+export function MorningList({ author, onShow, onShowAll, onCompare }: MorningListProps) {
   const texts = useTexts(overviewTexts);
   const { concern: concernNames } = useTexts(concernsTexts);
   const { reviewMonths } = useCatalogue();
@@ -38,11 +41,12 @@ export function MorningList({ author, onShow, onShowAll }: MorningListProps) {
     () => morningList(offers, { problems, today: dayOf(new Date()), reviewMonths }, shownOfEach),
     [offers, problems, reviewMonths],
   );
+  const versions = useVersionTasks(shownOfEach, onCompare);
   const tasksOf = useOfferTasks(author, onShow);
   const partners = useRecordTasks('partners', useRows('partners'), problems, onShow);
   const places = useRecordTasks('places', useRows('places'), problems, onShow);
 
-  if (groups.length + partners.length + places.length === 0) {
+  if (versions.count + groups.length + partners.length + places.length === 0) {
     if (!isComplete) return <Progress label={texts.looking} share={null} />;
     return (
       <EmptyState icon="check-circle" title={offers.length === 0 ? texts.empty : texts.nothing}>
@@ -52,6 +56,14 @@ export function MorningList({ author, onShow, onShowAll }: MorningListProps) {
   }
   return (
     <>
+      {versions.count > 0 && (
+        <TaskGroup
+          title={texts.versions}
+          count={versions.count}
+          tasks={versions.tasks}
+          onShowAll={() => onCompare(null)}
+        />
+      )}
       {groups.map(({ concern, count, first }) => (
         <TaskGroup
           key={concern}

@@ -19,10 +19,12 @@ interface OverviewViewProps {
   readonly onShow: Show;
   /** Goes to the list that shows all of a group. */
   readonly onShowAll: (list: TaskList) => void;
+  /** Goes to what arrived and what waits for a decision; to one question, or to all that waits. */
+  readonly onCompare: (question: string | null) => void;
 }
 
 /** The home of an open catalogue: what is to be done today, and how the catalogue stands. */
-export function OverviewView({ author, onShow, onShowAll }: OverviewViewProps) {
+export function OverviewView({ author, onShow, onShowAll, onCompare }: OverviewViewProps) {
   const texts = useTexts(overviewTexts);
   const today = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'full' }).format(new Date());
   return (
@@ -38,11 +40,11 @@ export function OverviewView({ author, onShow, onShowAll }: OverviewViewProps) {
       />
       <div className="overview">
         <div className="overview-tasks">
-          <MorningList author={author} onShow={onShow} onShowAll={onShowAll} />
+          <MorningList author={author} onShow={onShow} onShowAll={onShowAll} onCompare={onCompare} />
         </div>
         <aside className="overview-pane" aria-label={texts.state}>
           <CatalogueState />
-          <LastEvents />
+          <LastEvents onMerge={() => onCompare(null)} />
         </aside>
       </div>
     </>
