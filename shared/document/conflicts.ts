@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import { recordKinds } from '../catalogue/records.ts';
 import type { ListKind, RecordKind } from '../catalogue/records.ts';
-import { Attribution } from './history.ts';
-import type { Authorship } from './history.ts';
+import { Attribution } from './attribution.ts';
+import type { Authorship } from './attribution.ts';
 import { isJsonObject, sameJson } from './json.ts';
 import type { Json } from './json.ts';
 import { overrideKeys } from './recordIndex.ts';
@@ -38,6 +38,12 @@ export interface ArchivedBesideEdits {
   readonly id: string;
   readonly archived: Version;
   readonly edits: readonly (Version & { readonly key: string })[];
+}
+
+/** Names one record. */
+export interface OfRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
 }
 
 export type Conflict = TwoVersions | ArchivedBesideEdits;
@@ -135,7 +141,7 @@ function conflictsIn(doc: Y.Doc, kind: RecordKind, id: string | undefined, attri
  * same there is nothing to decide. The document must be sound (soundness.ts).
  * @param of only the conflicts of this record
  */
-export function conflictsOf(doc: Y.Doc, of?: { readonly kind: RecordKind; readonly id: string }): Conflict[] {
+export function conflictsOf(doc: Y.Doc, of?: OfRecord): Conflict[] {
   const attribution = new Attribution(doc);
   const conflicts = (of === undefined ? recordKinds : [of.kind]).flatMap((kind) =>
     conflictsIn(doc, kind, of?.id, attribution),

@@ -2,9 +2,9 @@ import type * as Y from 'yjs';
 import type { RecordKind } from '../catalogue/records.ts';
 import { recordKind } from '../catalogue/records.ts';
 import { conflictId, conflictsOf } from './conflicts.ts';
-import type { Conflict } from './conflicts.ts';
-import { Attribution } from './history.ts';
-import type { Authorship } from './history.ts';
+import type { Conflict, OfRecord } from './conflicts.ts';
+import { Attribution } from './attribution.ts';
+import type { Authorship } from './attribution.ts';
 import type { Json } from './json.ts';
 import { choiceAt } from './marks.ts';
 import { marksMap } from './structure.ts';
@@ -33,7 +33,7 @@ export interface Decision extends Authorship {
  * The conflicts that nobody has decided, or whose decision was taken back; the same on every replica.
  * @param of only those of this record
  */
-export const openConflicts = (doc: Y.Doc, of?: { readonly kind: RecordKind; readonly id: string }): Conflict[] =>
+export const openConflicts = (doc: Y.Doc, of?: OfRecord): Conflict[] =>
   conflictsOf(doc, of).filter((conflict) => choiceAt(doc, conflictId(conflict)) === null);
 
 /** The record and the key that a mark's name (marks.ts) is about; null where this program cannot read it. */

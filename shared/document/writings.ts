@@ -21,8 +21,8 @@ export interface Writing {
 const idText = (id: { client: number; clock: number } | null): string | null =>
   id === null ? null : `${id.client}:${id.clock}`;
 
-/** Yjs joins neighbouring items of one client: an item of several values is a chain of writings. */
-function writingsIn(item: Y.Item): Writing[] {
+/** The writings an item holds: Yjs joins neighbours of one client, so several values are a chain of writings. */
+export function writingsIn(item: Y.Item): Writing[] {
   const { client } = item.id;
   return item.content.getContent().map((value: Json, at) => {
     const clock = item.id.clock + at;
