@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
+import { serveCall } from './cli/serveCall.ts';
+import { UsageError } from './cli/UsageError.ts';
 import { runServe } from './runServe.ts';
 
-const [mappe] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const port = process.env['ANGEBOTSMAPPE_PORT'];
-
-console.log(
-  await runServe({
-    rendererFolder: resolve(import.meta.dirname, '../renderer'),
-    mappe: mappe === undefined ? null : resolve(mappe),
-    port: port === undefined ? null : Number(port),
-  }),
-);
+// What `npm start` runs where there is no Electron: the command line's `serve`, without what the other commands need.
+try {
+  const { mappe, port } = serveCall(process.argv.slice(2));
+  console.log(await runServe({ rendererFolder: resolve(import.meta.dirname, '../renderer'), mappe, port }));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

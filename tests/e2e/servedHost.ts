@@ -38,8 +38,8 @@ export async function launchServed(
   port: number,
   files: string[],
 ): Promise<Host> {
-  const child = spawn(process.execPath, [serveMain, ...files], {
-    env: { ...process.env, ANGEBOTSMAPPE_DATA: dataFolder, ANGEBOTSMAPPE_PORT: String(port) },
+  const child = spawn(process.execPath, [serveMain, '--port', String(port), ...files], {
+    env: { ...process.env, ANGEBOTSMAPPE_DATA: dataFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
