@@ -51,6 +51,14 @@ export interface CatalogueStorePort {
   readonly merges: LogPort<MergeLogEntry>;
   /** The clients of Yjs that edited on this computer. */
   readonly ownClients: LogPort<number>;
+  /** The names of erasures that `rewrite` has carried out in this folder. */
+  readonly erased: LogPort<string>;
+  /**
+   * Writes every file of the folder anew and removes what cannot be: what was set aside as damaged, and backups that cannot
+   * be read. A crash on the way loses nothing else; the same call may be made again.
+   * @param clean a state without what shall go, or null where nothing of it was in there
+   */
+  rewrite(source: StateSource, clean: (state: Uint8Array) => Uint8Array | null): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -115,6 +123,8 @@ export interface SecretPort {
 export interface FilePort {
   /** @throws Refusal file-missing, file-unreadable, io-error */
   read(path: string): Promise<Uint8Array>;
+  /** Bytes of a file. @throws Refusal as `read` */
+  stat(path: string): Promise<{ readonly size: number }>;
   /** Afterwards the file holds all of it, synced, or what it held before. @throws Refusal disk-full, not-writable, io-error */
   writeAtomic(path: string, bytes: Uint8Array): Promise<void>;
 }

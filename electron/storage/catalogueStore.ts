@@ -16,6 +16,7 @@ import {
   snapshotPath,
   snapshotsAmong,
 } from './catalogueFolder.ts';
+import { cleanBackups, removeTorn, type Clean } from './cleanFiles.ts';
 import type { Files } from './files.ts';
 import { lockFolder, type FolderLock, type LockHolder } from './folderLock.ts';
 import { Journal } from './journal.ts';
@@ -47,10 +48,13 @@ export class CatalogueStore {
   readonly merges: LineFile<MergeLogEntry>;
   /** The clients of Yjs that edited on this computer. */
   readonly ownClients: LineFile<number>;
+  /** The names of erasures that were carried out in this folder. */
+  readonly erased: LineFile<string>;
 
   private constructor(files: Files, folder: string, identity: CatalogueIdentity, lock: FolderLock, journal: Journal) {
     this.merges = new LineFile(files, join(folder, 'merges.jsonl'), mergeLogEntry);
     this.ownClients = new LineFile(files, join(folder, 'clients.jsonl'), z.int().nonnegative());
+    this.erased = new LineFile(files, join(folder, 'erased.jsonl'), z.string());
     this.#files = files;
     this.#folder = folder;
     this.#identity = identity;
@@ -106,10 +110,24 @@ export class CatalogueStore {
    */
   compact(source: StateSource): Promise<void> {
     return this.#upkeep.run(async () => {
-      const generation = newestGeneration(await this.#files.list(this.#folder)) + 1;
-      await this.#journal.continueIn(journalPath(this.#folder, generation), () => this.#files.syncFolder(this.#folder));
-      await this.#writeState(snapshotPath(this.#folder, generation), 'none', source);
-      await this.#removeOldGenerations();
+      await this.#beginGeneration(source);
+      const oldestKept = snapshotsAmong(await this.#files.list(this.#folder))[generationsKept - 1];
+      if (oldestKept !== undefined) await this.#removeGenerationsBefore(oldestKept.generation);
+    });
+  }
+
+  /**
+   * Writes every file anew, without what `clean` takes out of a state; the source is without it already. What was set aside
+   * as damaged, and backups that cannot be read, are removed. A refusal or a crash at any point loses nothing else, and the
+   * same call may be made again.
+   */
+  rewrite(source: StateSource, clean: Clean): Promise<void> {
+    return this.#upkeep.run(async () => {
+      const first = await this.#beginGeneration(source);
+      for (let kept = 1; kept < generationsKept; kept += 1) await this.#beginGeneration(source);
+      await this.#removeGenerationsBefore(first);
+      await cleanBackups(this.#files, this.#folder, clean);
+      await removeTorn(this.#files, this.#folder);
     });
   }
 
@@ -186,13 +204,17 @@ export class CatalogueStore {
     await this.#files.syncFolder(join(this.#folder, backupsFolder));
   }
 
-  async #removeOldGenerations(): Promise<void> {
+  async #beginGeneration(source: StateSource): Promise<number> {
+    const generation = newestGeneration(await this.#files.list(this.#folder)) + 1;
+    await this.#journal.continueIn(journalPath(this.#folder, generation), () => this.#files.syncFolder(this.#folder));
+    await this.#writeState(snapshotPath(this.#folder, generation), 'none', source);
+    return generation;
+  }
+
+  async #removeGenerationsBefore(oldestKept: number): Promise<void> {
     const names = await this.#files.list(this.#folder);
-    const snapshots = snapshotsAmong(names);
-    const oldestKept = snapshots[generationsKept - 1];
-    if (!oldestKept) return;
-    for (const { name, generation } of [...snapshots, ...journalsAmong(names)]) {
-      if (generation < oldestKept.generation) await this.#files.remove(join(this.#folder, name));
+    for (const { name, generation } of [...snapshotsAmong(names), ...journalsAmong(names)]) {
+      if (generation < oldestKept) await this.#files.remove(join(this.#folder, name));
     }
     await this.#files.syncFolder(this.#folder);
   }
