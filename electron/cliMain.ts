@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
+import { WorkerChecks } from './checks/WorkerChecks.ts';
 import type { CliPorts } from './cli/CliPorts.ts';
 import { runCli } from './cli/runCli.ts';
 import { diskFiles } from './storage/diskFiles.ts';
@@ -7,6 +8,7 @@ import { lockFile } from './storage/fileLock.ts';
 import { writeFileAtomic } from './storage/writeFileAtomic.ts';
 
 const rendererFolder = resolve(import.meta.dirname, '../renderer');
+const checkWorker = resolve(import.meta.dirname, 'checkWorker.js');
 
 const ports = (): CliPorts => ({
   files: {
@@ -16,7 +18,8 @@ const ports = (): CliPorts => ({
   },
   author: process.env['ANGEBOTSMAPPE_AUTHOR'] ?? userInfo().username,
   now: () => new Date(),
-  serve: async (options) => (await import('./runServe.ts')).runServe({ rendererFolder, ...options }),
+  serve: async (options) => (await import('./runServe.ts')).runServe({ rendererFolder, checkWorker, ...options }),
+  checks: new WorkerChecks(checkWorker),
 });
 
 // Whoever reads the output may stop reading (`| head`): no reason to complain.

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { WorkerChecks } from './checks/WorkerChecks.ts';
 import { startDesktop } from './desktop/startDesktop.ts';
 import { attachWindow } from './host/attachWindow.ts';
 import { openHost } from './openHost.ts';
@@ -10,7 +11,10 @@ startDesktop({
   preloadFile: resolve(built, 'preload/preload.cjs'),
   dataFolder: process.env['ANGEBOTSMAPPE_DATA'] ?? null,
   start: async (dataFolder, box) => {
-    const host = await openHost('desktop', dataFolder, box);
+    const host = await openHost('desktop', dataFolder, {
+      box,
+      checks: new WorkerChecks(resolve(built, 'main/checkWorker.js')),
+    });
     const windows = new Set<ReturnType<typeof attachWindow>>();
     return {
       attach: (line, dialogs) => {

@@ -6,6 +6,8 @@ import { dayOf } from '../shared/catalogue/calendar.ts';
 import { Catalogues } from './host/Catalogues.ts';
 import type { Host } from './host/Host.ts';
 import { createImportService } from './host/imports/importService.ts';
+import type { MappeChecks } from './host/merging/MappeChecks.ts';
+import { MergeService } from './host/merging/MergeService.ts';
 import { KeyRing } from './host/packets/KeyRing.ts';
 import type { SecretBox } from './host/ports.ts';
 import { CatalogueShelf } from './storage/catalogueShelf.ts';
@@ -19,10 +21,15 @@ export const usualDataFolder = (): string => process.env['ANGEBOTSMAPPE_DATA'] ?
 
 /**
  * Puts the host together on the real disk.
- * @param box where the system keeps secrets for this account, null where it does not
+ * @param parts `box`: where the system keeps secrets for this account, null where it does not; `checks`: where files from
+ * elsewhere are looked at
  * @throws Refusal where the data folder cannot be used
  */
-export async function openHost(kind: Host['kind'], dataFolder: string, box: SecretBox | null): Promise<Host> {
+export async function openHost(
+  kind: Host['kind'],
+  dataFolder: string,
+  { box, checks }: { box: SecretBox | null; checks: MappeChecks },
+): Promise<Host> {
   const settings = await SettingsFile.open(dataFolder);
   const onBug = logTo(dataFolder);
   const shelf = new CatalogueShelf(diskFiles, join(dataFolder, 'catalogues'), settings.current.replica);
@@ -38,7 +45,8 @@ export async function openHost(kind: Host['kind'], dataFolder: string, box: Secr
   });
   const catalogues = new Catalogues(shelf, settings, `Angebotsmappe ${version}`, onBug);
   const keys = new KeyRing(secretFile(join(dataFolder, 'signing-key'), box), settings);
-  return { version, kind, catalogues, settings, imports, keys, files, waiting: [], onBug };
+  const merges = new MergeService(catalogues, { checks, keys, settings });
+  return { version, kind, catalogues, settings, imports, keys, checks, merges, files, waiting: [], onBug };
 }
 
 /** What is no refusal is a bug: written to the log in the data folder, never shown to a clerk. */

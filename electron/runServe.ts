@@ -1,3 +1,4 @@
+import { WorkerChecks } from './checks/WorkerChecks.ts';
 import { attachWindow } from './host/attachWindow.ts';
 import { openHost, usualDataFolder } from './openHost.ts';
 import { startServer } from './server/startServer.ts';
@@ -5,6 +6,8 @@ import { startServer } from './server/startServer.ts';
 export interface ServeOptions {
   /** The built window. */
   readonly rendererFolder: string;
+  /** The built worker that looks at files from elsewhere. */
+  readonly checkWorker: string;
   /** A .mappe to open in the first window, as an absolute path. */
   readonly mappe: string | null;
   /** The port to take, or null for a usual one. */
@@ -15,8 +18,8 @@ export interface ServeOptions {
  * Runs the program behind a server on 127.0.0.1 until the process is told to end.
  * @returns the address to open; it admits one tab
  */
-export async function runServe({ rendererFolder, mappe, port }: ServeOptions): Promise<string> {
-  const host = await openHost('serve', usualDataFolder(), null);
+export async function runServe({ rendererFolder, checkWorker, mappe, port }: ServeOptions): Promise<string> {
+  const host = await openHost('serve', usualDataFolder(), { box: null, checks: new WorkerChecks(checkWorker) });
   if (mappe !== null) host.waiting.push(mappe);
   const server = await startServer({
     rendererFolder,

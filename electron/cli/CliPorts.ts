@@ -1,4 +1,5 @@
 import type { ExportFiles } from '../host/exports/exportFiles.ts';
+import type { MappeChecks } from '../host/merging/MappeChecks.ts';
 import type { FilePort } from '../host/ports.ts';
 
 /** Single files a person named on the command line, and folders an export goes to. Paths are absolute. */
@@ -12,6 +13,8 @@ export interface CliFiles extends FilePort, ExportFiles {
 /** What the commands need of the machine. */
 export interface CliPorts {
   readonly files: CliFiles;
+  /** Where files from elsewhere are looked at. */
+  readonly checks: MappeChecks;
   /** Whose edits these are. */
   readonly author: string;
   readonly now: () => Date;

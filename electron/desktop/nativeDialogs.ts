@@ -8,6 +8,11 @@ export function createNativeDialogs(window: BrowserWindow): Dialogs {
       const { filePaths } = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile'] });
       return filePaths[0] ?? null;
     },
+    async openFiles({ title, filters }) {
+      const properties = ['openFile', 'multiSelections'] as const;
+      const { filePaths } = await dialog.showOpenDialog(window, { title, filters, properties: [...properties] });
+      return filePaths;
+    },
     async openFolder({ title }) {
       const properties = ['openDirectory', 'createDirectory'] as const;
       const { filePaths } = await dialog.showOpenDialog(window, { title, properties: [...properties] });

@@ -67,6 +67,27 @@ export class Catalogues {
    * @throws Refusal catalogue-missing, catalogue-open-elsewhere, catalogue-damaged, mappe-too-new
    */
   async acquire(catalogueId: string): Promise<OpenDocument> {
+    const document = await this.#hold(catalogueId);
+    await this.#note(catalogueId, document.projection);
+    return document;
+  }
+
+  /** Works on a catalogue, opened for it where nobody has it open. @throws Refusal as `acquire` and the work */
+  async with<T>(catalogueId: string, work: (document: OpenDocument) => Promise<T>): Promise<T> {
+    const document = await this.#hold(catalogueId);
+    try {
+      return await work(document);
+    } finally {
+      await this.release(catalogueId);
+    }
+  }
+
+  /** The catalogues that are open right now. */
+  get open(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
+  async #hold(catalogueId: string): Promise<OpenDocument> {
     await this.#closing.get(catalogueId);
     let shared = this.#open.get(catalogueId);
     if (shared === undefined) {
@@ -75,9 +96,7 @@ export class Catalogues {
     }
     shared.users += 1;
     try {
-      const document = await shared.document;
-      await this.#note(catalogueId, document.projection);
-      return document;
+      return await shared.document;
     } catch (error) {
       this.#open.delete(catalogueId);
       throw error;

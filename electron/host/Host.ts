@@ -2,6 +2,8 @@ import type { Dialogs, PathChooser } from './dialogs.ts';
 import type { Catalogues } from './Catalogues.ts';
 import type { ExportFiles } from './exports/exportFiles.ts';
 import type { ImportService } from './imports/importService.ts';
+import type { MappeChecks } from './merging/MappeChecks.ts';
+import type { MergeService } from './merging/MergeService.ts';
 import type { KeyRing } from './packets/KeyRing.ts';
 import type { FilePort, SettingsPort } from './ports.ts';
 
@@ -13,6 +15,8 @@ export interface Host {
   readonly settings: SettingsPort;
   readonly imports: ImportService;
   readonly keys: KeyRing;
+  readonly checks: MappeChecks;
+  readonly merges: MergeService;
   readonly files: FilePort & ExportFiles;
   /** Paths of .mappe files opened from outside that no window has asked for yet. */
   readonly waiting: string[];

@@ -1,16 +1,15 @@
 import * as Y from 'yjs';
 import { dayOf } from '../../shared/catalogue/calendar.ts';
 import { perform } from '../../shared/document/commands.ts';
-import { mergeInto } from '../../shared/document/merge.ts';
-import type { ForeignState } from '../../shared/document/merge.ts';
-import type { MergeReport } from '../../shared/document/mergeReport.ts';
 import type { Act, Command } from '../../shared/document/commands.ts';
 import { Projection } from '../../shared/document/projection.ts';
 import { documentSchema, journal, newDoc } from '../../shared/document/structure.ts';
 import type { Session } from '../../shared/document/structure.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { Serial } from '../../shared/serial.ts';
+import type { MergeLogEntry } from '../../shared/rpc/mergeCalls.ts';
 import type { OpeningNote } from '../../shared/rpc/contract.ts';
-import type { CatalogueStorePort, StateSource, StoredCatalogue } from './ports.ts';
+import type { CatalogueStorePort, StateSource, StoredBackup, StoredCatalogue } from './ports.ts';
 import { stateSource } from './stateSource.ts';
 
 /** A journal this long (bytes) is folded into a new snapshot: opening then reads one file instead of many edits. */
@@ -35,6 +34,11 @@ export class OpenDocument {
   readonly #writer: () => Session;
   readonly #onBug: (error: unknown) => void;
   readonly #listeners = new Set<UpdateListener>();
+  /** Clients of Yjs that edited here since the catalogue was opened. */
+  readonly #writing = new Set<number>();
+  /** What the document holds and could not be written down yet. */
+  readonly #owed: Uint8Array[] = [];
+  readonly #paying = new Serial();
   #upkeep: Promise<void> = Promise.resolve();
   #compacting = false;
 
@@ -100,15 +104,67 @@ export class OpenDocument {
    * @throws Refusal as `perform` and `apply`
    */
   perform(commands: readonly Command[]): Promise<Act> {
+    this.#noteWriting(this.#doc.clientID);
     return this.#keeping(() => perform(this.#doc, commands, { ...this.#writer(), now: new Date() }));
   }
 
   /**
-   * Takes in another copy of this catalogue, checked first; resolves once it is on the disk.
-   * @throws Refusal mappe-other-catalogue, mappe-unsound, and as `apply`
+   * Takes in what was checked against this document (MappeChecks); resolves once it is on the disk. What was edited here
+   * since the check does no harm: what was checked builds on nothing but itself and what was here.
+   * @throws Refusal disk-full, not-writable, io-error; it is written down before the next act then
    */
-  merge(foreign: ForeignState): Promise<MergeReport> {
-    return this.#keeping(() => mergeInto(this.#doc, foreign));
+  take(checked: readonly Uint8Array[]): Promise<void> {
+    return this.#keeping(() => {
+      for (const update of checked) Y.applyUpdateV2(this.#doc, update);
+    });
+  }
+
+  /** The clients of Yjs that edit here right now. */
+  get writingNow(): readonly number[] {
+    return [...new Set([this.#doc.clientID, ...this.#writing])];
+  }
+
+  /** The clients of Yjs that edit on this computer or ever did. Whoever else writes as one of them forges. */
+  async ownClients(): Promise<readonly number[]> {
+    return [...new Set([...(await this.#store.ownClients.read()), ...this.writingNow])];
+  }
+
+  /** Counts what was edited here so far as another computer's: this one has become a replica of its own. */
+  forgetOwnClients(): Promise<void> {
+    return this.#store.ownClients.clear();
+  }
+
+  /** Number of the last update on the disk: it grows with everything that changes here. */
+  get lastSeq(): number {
+    return this.#store.lastSeq;
+  }
+
+  /** Keeps the catalogue as it is now as a backup, to go back to. @returns its name; @throws Refusal as `take` */
+  keepRecoveryPoint(): Promise<string> {
+    return this.#store.keepRecoveryPoint(new Date(), this.source());
+  }
+
+  /** Copies of the catalogue on this computer, newest first. */
+  backups(): Promise<readonly StoredBackup[]> {
+    return this.#store.backups();
+  }
+
+  /** The document as it was backed up. @throws Refusal file-missing, mappe-damaged, mappe-truncated */
+  async backup(name: string): Promise<Y.Doc> {
+    const { state } = await this.#store.readBackup(name);
+    const doc = newDoc();
+    Y.applyUpdateV2(doc, state);
+    return doc;
+  }
+
+  /** Notes that something was taken from a colleague. */
+  logMerge(entry: MergeLogEntry): Promise<void> {
+    return this.#store.merges.append(entry);
+  }
+
+  /** What was taken from colleagues, oldest first. */
+  merges(): Promise<readonly MergeLogEntry[]> {
+    return this.#store.merges.read();
   }
 
   /** Tells the listener of every update but its own. Returns the way to stop. */
@@ -120,6 +176,7 @@ export class OpenDocument {
   /** Ends upkeep and lets go of the catalogue's folder. */
   async close(): Promise<void> {
     await this.#upkeep;
+    await this.#pay().catch(this.#onBug);
     await this.#store.close();
     this.projection.close();
     this.#doc.destroy();
@@ -128,8 +185,10 @@ export class OpenDocument {
   #takeIn(update: Uint8Array, from: UpdateListener | null): void {
     try {
       // Read once before it touches the document: Yjs applies what it can of a broken update before it throws.
-      Y.parseUpdateMetaV2(update);
+      const { to } = Y.parseUpdateMetaV2(update);
       Y.applyUpdateV2(this.#doc, update, from);
+      // What a window brings of several clients at once is not what it wrote: it was rescued from its second copy.
+      if (to.size === 1) for (const client of to.keys()) this.#noteWriting(client);
     } catch (error) {
       throw new Refusal('update-unsound', {}, { cause: error });
     }
@@ -146,8 +205,25 @@ export class OpenDocument {
     } finally {
       this.#doc.off('updateV2', collect);
     }
-    for (const update of updates) await this.#keep(update, null);
+    this.#owed.push(...updates);
+    await this.#pay();
     return result;
+  }
+
+  /** Writes down what is owed, in its order. */
+  #pay(): Promise<void> {
+    return this.#paying.run(async () => {
+      for (let update = this.#owed[0]; update !== undefined; update = this.#owed[0]) {
+        await this.#keep(update, null);
+        this.#owed.shift();
+      }
+    });
+  }
+
+  #noteWriting(client: number): void {
+    if (this.#writing.has(client)) return;
+    this.#writing.add(client);
+    void this.#store.ownClients.append(client).catch(this.#onBug);
   }
 
   async #keep(update: Uint8Array, from: UpdateListener | null): Promise<void> {

@@ -1,10 +1,12 @@
+import { basename } from 'node:path';
 import { soundDoc } from '../../shared/document/soundDoc.ts';
+import { readMappeHeader } from '../../shared/mappe/readMappeHeader.ts';
 import { newSampleTown } from '../../shared/sample/sampleTown.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import type { AppContract } from '../../shared/rpc/contract.ts';
 import type { Handlers } from '../../shared/rpc/serve.ts';
 import type { Host, WindowQuestions } from './Host.ts';
-import { readMappe } from './mappeFile.ts';
+import { readFoundFile } from './merging/readFoundFile.ts';
 import { newCatalogueDoc } from './newCatalogueDoc.ts';
 
 type CatalogueHandlers = Pick<
@@ -14,23 +16,20 @@ type CatalogueHandlers = Pick<
 
 /** Start: the catalogues of this computer, new ones, and .mappe files. */
 export function catalogueHandlers(host: Host, { dialogs }: WindowQuestions): CatalogueHandlers {
-  const { catalogues, settings, files } = host;
+  const { catalogues, settings, files, merges, checks, keys } = host;
   const writerNow = () => ({ ...catalogues.writer(), now: new Date() });
 
-  /** Opens a .mappe: a catalogue that is here takes in what the file has, another one is put on the shelf. */
+  /** Opens a .mappe: where its catalogue is here the file waits to be looked at, another one is put on the shelf. */
   async function openMappe(path: string): Promise<{ catalogueId: string; arrived: boolean }> {
-    const foreign = await readMappe(files, path);
-    const { catalogueId } = foreign.header;
+    const bytes = await readFoundFile(files, path);
+    const { catalogueId } = readMappeHeader(bytes);
     if (await catalogues.has(catalogueId)) {
-      const document = await catalogues.acquire(catalogueId);
-      try {
-        await document.merge(foreign);
-      } finally {
-        await catalogues.release(catalogueId);
-      }
-      return { catalogueId, arrived: false };
+      await merges.read({ catalogueId, file: basename(path), source: 'file' }, bytes);
+      return { catalogueId, arrived: true };
     }
-    return { catalogueId: await catalogues.add(soundDoc(foreign)), arrived: false };
+    const packet = await checks.open({ bytes, password: null });
+    await keys.remember(packet);
+    return { catalogueId: await catalogues.add(soundDoc(packet)), arrived: false };
   }
 
   return {

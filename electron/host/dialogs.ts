@@ -9,6 +9,8 @@ export interface FileFilter {
 /** Asks the person at one window for a path. Every answer is an absolute path, or null when nothing was chosen. */
 export interface Dialogs {
   openFile(question: { title: string; filters: FileFilter[] }): Promise<string | null>;
+  /** None where none was chosen. */
+  openFiles(question: { title: string; filters: FileFilter[] }): Promise<string[]>;
   openFolder(question: { title: string }): Promise<string | null>;
   saveFile(question: { title: string; suggestedName: string; filters: FileFilter[] }): Promise<string | null>;
 }

@@ -38,6 +38,12 @@ export function createWindowDialogs(transport: Transport): Dialogs & PathChooser
   return {
     openFile: ({ title, filters }) =>
       ask({ kind: 'openFile', title, extensions: filters.flatMap((filter) => filter.extensions), suggestedName: '' }),
+    // The chooser in the window takes one file at a time.
+    openFiles: async ({ title, filters }) => {
+      const extensions = filters.flatMap((filter) => filter.extensions);
+      const path = await ask({ kind: 'openFile', title, extensions, suggestedName: '' });
+      return path === null ? [] : [path];
+    },
     openFolder: ({ title }) => ask({ kind: 'openFolder', title, extensions: [], suggestedName: '' }),
     saveFile: ({ title, filters, suggestedName }) =>
       ask({ kind: 'saveFile', title, extensions: filters.flatMap((filter) => filter.extensions), suggestedName }),

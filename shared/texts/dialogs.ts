@@ -5,6 +5,8 @@ export const dialogTexts = {
   de: {
     openMappe: 'Mappe öffnen',
     saveMappe: 'Mappe weitergeben',
+    mergeMappe: 'Mappen zusammenführen',
+    exchangeFolder: 'Austauschordner wählen',
     openList: 'Liste einlesen',
     saveReport: 'Bericht speichern',
     exportFolder: 'Wohin soll die Ausgabe?',
@@ -19,6 +21,8 @@ export const dialogTexts = {
   en: {
     openMappe: 'Open a folder file',
     saveMappe: 'Pass on a folder file',
+    mergeMappe: 'Merge folder files',
+    exchangeFolder: 'Choose the exchange folder',
     openList: 'Read a list',
     saveReport: 'Save the report',
     exportFolder: 'Where shall the export go?',

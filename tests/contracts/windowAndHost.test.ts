@@ -12,6 +12,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { connect } from '../../shared/rpc/connect.ts';
 import type { AppContract } from '../../shared/rpc/contract.ts';
 import { createMemoryTransports } from '../../shared/rpc/memoryTransport.ts';
+import { ChecksHere } from '../support/checksHere.ts';
 
 // The window's half and the host's half together, on a real disk, without a screen.
 
@@ -29,7 +30,7 @@ async function dataFolder(): Promise<string> {
 }
 
 async function startHost(folder: string): Promise<Host> {
-  const host = await openHost('serve', folder, null);
+  const host = await openHost('serve', folder, { box: null, checks: new ChecksHere() });
   opened.push({ close: () => host.catalogues.close() });
   return host;
 }
@@ -38,7 +39,8 @@ async function startHost(folder: string): Promise<Host> {
 function openWindow(host: Host, answers: (string | null)[] = []) {
   const [near, far] = createMemoryTransports();
   const answer = () => Promise.resolve(answers.shift() ?? null);
-  const dialogs: Dialogs = { openFile: answer, openFolder: answer, saveFile: answer };
+  const openFiles = () => Promise.resolve(answers.splice(0).filter((path) => path !== null));
+  const dialogs: Dialogs = { openFile: answer, openFiles, openFolder: answer, saveFile: answer };
   attachWindow(host, far, { dialogs, chooser: null });
   return connect<AppContract>(near);
 }
@@ -117,7 +119,7 @@ test('an update that builds on edits the host never got is refused, not called s
   }
 });
 
-test('a catalogue handed on as a .mappe opens on another computer and brings later edits along', async () => {
+test('a catalogue handed on as a .mappe opens on another computer; later edits wait until somebody takes them', async () => {
   const [home, away] = [await startHost(await dataFolder()), await startHost(await dataFolder())];
   const path = join(await dataFolder(), 'lindenau.mappe');
   const here = openWindow(home, [path, path]);
@@ -125,26 +127,30 @@ test('a catalogue handed on as a .mappe opens on another computer and brings lat
   const { catalogueId } = await here.call('catalogues.create', newTown);
   const mine = (await openCatalogue(here, catalogueId, writer)).session;
   await here.call('document.saveMappe', { catalogueId, password: null });
-  expect(await there.call('catalogues.openFile', null)).toMatchObject({ catalogueId });
+  expect(await there.call('catalogues.openFile', null)).toEqual({ catalogueId, arrived: false });
   const theirs = (await openCatalogue(there, catalogueId, writer)).session;
   mine.perform([{ do: 'create', kind: 'offers', record: babyCafe }]);
   await saved(mine);
   await here.call('document.saveMappe', { catalogueId, password: null });
-  await there.call('catalogues.openFile', null);
-  await vi.waitFor(() => expect(theirs.rows('offers')).toMatchObject([{ title: babyCafe.title }]));
-});
+  expect(await there.call('catalogues.openFile', null)).toEqual({ catalogueId, arrived: true });
+  expect(theirs.rows('offers')).toEqual([]);
 
-test('a file the window made is written where the person says, and only for a catalogue that is open', async () => {
-  const folder = await dataFolder();
-  const path = join(folder, 'kette.csv');
-  const window = openWindow(await startHost(folder), [path]);
-  const { catalogueId } = await window.call('catalogues.create', newTown);
-  const file = { catalogueId, suggestedName: '../../Kette', extension: 'csv', bytes: new Uint8Array([1, 2]) } as const;
-  await expect(window.call('file.save', file)).rejects.toMatchObject({ code: 'catalogue-missing' });
-  await openCatalogue(window, catalogueId, writer);
-  expect(await window.call('file.save', file)).toBe(path);
-  expect([...(await readFile(path))]).toEqual([1, 2]);
-  expect(await window.call('file.save', file)).toBeNull();
+  const [arrival] = await there.call('merge.waiting', { catalogueId });
+  expect(arrival).toMatchObject({
+    state: 'ready',
+    file: 'lindenau.mappe',
+    source: 'file',
+    signature: 'known',
+    shrinks: false,
+    report: { created: [{ kind: 'offers', id: babyCafe.id, title: 'Babycafé' }] },
+  });
+  const taken = await there.call('merge.take', { mergeId: arrival!.mergeId });
+  expect(taken.report.created).toHaveLength(1);
+  await vi.waitFor(() => expect(theirs.rows('offers')).toMatchObject([{ title: babyCafe.title }]));
+  expect(await there.call('merge.waiting', { catalogueId })).toEqual([]);
+  expect(await there.call('merge.log', { catalogueId })).toMatchObject([{ file: 'lindenau.mappe', created: 1 }]);
+  expect((await there.call('backups.list', { catalogueId })).map(({ name }) => name)).toContain(taken.recoveryPoint);
+  await expect(there.call('merge.take', { mergeId: arrival!.mergeId })).rejects.toMatchObject({ code: 'merge-gone' });
 });
 
 test('a new catalogue needs a name and a municipality key', async () => {

@@ -28,12 +28,13 @@ export async function buildCli(environment: Record<string, string> = {}): Promis
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: join(root, 'electron/cliMain.ts'),
+      ssr: true,
       outDir,
       target: 'node20',
       rollupOptions: {
+        input: ['cliMain', 'checkWorker'].map((name) => join(root, `electron/${name}.ts`)),
         external: ['bufferutil', 'utf-8-validate'],
-        output: { format: 'es', entryFileNames: 'cliMain.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   });

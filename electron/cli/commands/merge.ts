@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path';
-import { mergeInto } from '../../../shared/document/merge.ts';
+import * as Y from 'yjs';
 import type { MergeReport } from '../../../shared/document/mergeReport.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import { cliTexts } from '../../../shared/texts/cli.ts';
-import { readMappe } from '../../host/mappeFile.ts';
+import { readFoundFile } from '../../host/merging/readFoundFile.ts';
 import { answer } from '../answer.ts';
 import type { CliPorts } from '../CliPorts.ts';
 import { openMappe, workOnMappe } from '../mappeAtWork.ts';
@@ -17,11 +17,15 @@ interface MergedFile extends MergeReport {
   readonly sender: { readonly author: string; readonly workplace: string };
 }
 
-async function mergeFile({ files }: CliPorts, { doc }: MappeAtWork, file: string): Promise<MergedFile> {
+async function mergeFile({ files, checks }: CliPorts, mappe: MappeAtWork, file: string): Promise<MergedFile> {
+  const { doc, projection } = mappe;
   try {
-    const foreign = await readMappe(files, resolve(file));
-    const { author, workplace } = foreign.header.sender;
-    return { file, sender: { author, workplace }, ...mergeInto(doc, foreign) };
+    const found = { bytes: await readFoundFile(files, resolve(file)), password: null };
+    const against = { catalogueId: projection.catalogue().id, doc, guarded: [doc.clientID] };
+    const { header, updates, report } = await checks.merge(against, found);
+    for (const update of updates) Y.applyUpdateV2(doc, update);
+    const { author, workplace } = header.sender;
+    return { file, sender: { author, workplace }, ...report };
   } catch (error) {
     throw error instanceof Refusal ? new RefusedFile(basename(file), error) : error;
   }
