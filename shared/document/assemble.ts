@@ -24,7 +24,8 @@ function holderAt(record: JsonObject, path: readonly string[]): JsonObject {
   return holder;
 }
 
-function fromParts(slot: Slot, parts: ReadonlyMap<string, Json>): Json {
+/** The list or map that a slot holds, from its parts: the reverse of `partsOf`. */
+export function fromParts(slot: Slot, parts: ReadonlyMap<string, Json>): Json {
   if (slot.shape === 'entries') return Object.fromEntries(parts);
   if (slot.shape === 'members') return [...parts.keys()];
   return [...parts].map(([part, value]) => ({
@@ -37,7 +38,7 @@ function fromParts(slot: Slot, parts: ReadonlyMap<string, Json>): Json {
 export function fits({ slot, part }: PlacedKey, value: Json): boolean {
   if (value === null) return true;
   if (slot.shape === 'members') return value === true && slot.schema.safeParse(part).success;
-  return slot.schema.safeParse(value).success;
+  return readsAsItIs(slot.schema, value) || slot.schema.safeParse(value).success;
 }
 
 /**

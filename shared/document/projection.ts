@@ -140,7 +140,8 @@ export class Projection {
 
   #readRecord<K extends ListKind>(kind: K, id: string): RecordOf[K] {
     const { record: raw, parked } = rawRecord(this.doc, kind, id);
-    const read = readRecord<RecordOf[K]>(recordSchemas[kind], { ...raw, id });
+    raw['id'] = id;
+    const read = readRecord<RecordOf[K]>(recordSchemas[kind], raw);
     const record = deepFreeze(read.record);
     const all = [...parked, ...read.parked];
     if (all.length > 0) this.#parked.set(record, all);

@@ -22,8 +22,11 @@ function* overridesOf(doc: Y.Doc, kind: RecordKind, id: string): Generator<reado
 }
 
 /** The whole record. A base says nothing of `archived`: what is created is not archived. */
-export const rawRecord = (doc: Y.Doc, kind: RecordKind, id: string): RawRecord =>
-  layOver(kind, { ...readBase(baseOf(doc, kind, id)), archived: null }, overridesOf(doc, kind, id));
+export function rawRecord(doc: Y.Doc, kind: RecordKind, id: string): RawRecord {
+  const base = readBase(baseOf(doc, kind, id));
+  base['archived'] = null;
+  return layOver(kind, base, overridesOf(doc, kind, id));
+}
 
 /** Only the fields that lists show. */
 export function rawRow(doc: Y.Doc, kind: RecordKind, id: string): JsonObject {

@@ -93,22 +93,29 @@ function pickerOf(schema: z.ZodType): Picker {
   return pickScalar(schema);
 }
 
+/** What stands in for members of a record before they are picked, by the name of the member. */
+export type Replacing<R, C> = {
+  readonly [N in keyof R as string extends N ? never : N]?: (value: R[N], context: C, record: R) => R[N] | null;
+};
+
 /**
  * Makes the function that turns a record into its published form: the members of the schema in the schema's order, nothing
  * else at any depth. A value that does not fit becomes null, or leaves its list where it cannot be null.
  * The record must have been read with the record schema that `schema` was derived from: only what is narrower is checked.
- * Members in `replaced` stand in for the record's own.
  */
-export function pickPublished<S extends z.ZodObject, R extends object>(schema: S) {
-  const members = membersOf(schema);
+export function pickPublished<S extends z.ZodObject, R extends object, C>(schema: S, replacing: Replacing<R, C>) {
+  const replacements: Readonly<Record<string, unknown>> = replacing;
+  const members = membersOf(schema).map((member) => ({
+    ...member,
+    replace: (replacements[member.name] ?? null) as ((value: unknown, context: C, record: R) => unknown) | null,
+  }));
   const blank = blankOf(members);
-  return (record: R, replaced: Partial<R>): z.output<S> => {
+  return (record: R, context: C): z.output<S> => {
     const target = { ...blank };
-    const [own, others] = [record as Members, replaced as Members];
+    const source = record as Members;
     for (const member of members) {
-      const { name } = member;
-      const other = others[name];
-      target[name] = picked(member, other === undefined ? own[name] : other);
+      const own = source[member.name];
+      target[member.name] = picked(member, member.replace === null ? own : member.replace(own, context, record));
     }
     return target as z.output<S>;
   };

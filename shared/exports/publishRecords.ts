@@ -4,8 +4,9 @@ import type { Offer } from '../catalogue/offer.ts';
 import type { Partner } from '../catalogue/partner.ts';
 import type { Place } from '../catalogue/place.ts';
 import { topics } from '../catalogue/topics.ts';
-import type { Address, Contact } from '../catalogue/values.ts';
+import type { Contact } from '../catalogue/values.ts';
 import { pickPublished } from './pickPublished.ts';
+import type { Replacing } from './pickPublished.ts';
 import type { Publication } from './publication.ts';
 import { publishedCatalogue, publishedOffer, publishedPartner, publishedPlace } from './publishedRecords.ts';
 import { webAddress } from './webAddress.ts';
@@ -25,11 +26,6 @@ export interface PublishedRecords {
   readonly offers: Iterable<PublishedOffer>;
 }
 
-const pickCatalogue = pickPublished<typeof publishedCatalogue, Catalogue>(publishedCatalogue);
-const pickOffer = pickPublished<typeof publishedOffer, Offer>(publishedOffer);
-const pickPartner = pickPublished<typeof publishedPartner, Partner>(publishedPartner);
-const pickPlace = pickPublished<typeof publishedPlace, Place>(publishedPlace);
-
 const ids = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
 const known = (id: string | null, those: ReadonlySet<string>) => (id !== null && those.has(id) ? id : null);
 
@@ -41,72 +37,77 @@ const onlyPublic = (contacts: Contact[]) => only(contacts, (contact) => contact.
 const streetKey = ({ street, postcode }: { street: string | null; postcode: string | null }) =>
   `${(street ?? '').toLowerCase().replace(/[\s.]+/g, '')} ${postcode ?? ''}`;
 
-/** What of a place may leave. A hidden one (a women's shelter) keeps its name, town and district, and no way to find it. */
-function publishPlace(place: Place, districts: ReadonlySet<string>): PublishedPlace {
-  const hidden = place.hideExactAddress ? { street: null, position: null, directions: null, showOnMap: false } : {};
-  return pickPlace(place, { districtId: known(place.districtId, districts), ...hidden });
-}
-
-function publishPartners({ partners, places, hiddenPlaces }: Publication): PublishedPartner[] {
-  const partnerIds = ids(partners);
-  const placeIds = ids(places);
-  const hiddenIds = ids(hiddenPlaces);
-  const hiddenStreets = new Set(hiddenPlaces.map(streetKey));
-  const address = ({ placeId, address }: Partner): Address | null =>
-    address === null || hiddenIds.has(placeId ?? '') || hiddenStreets.has(streetKey(address)) ? null : address;
-  return partners.map((partner) =>
-    pickPartner(partner, {
-      parentId: known(partner.parentId, partnerIds),
-      placeId: known(partner.placeId, placeIds),
-      address: address(partner),
-      website: webAddress(partner.website),
-      contacts: onlyPublic(partner.contacts),
-    }),
-  );
-}
-
+/** What a published record may refer to, and where nobody may be led. */
 interface Reachable {
   readonly partners: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly districts: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
+  readonly hiddenPlaces: ReadonlySet<string>;
+  readonly hiddenStreets: ReadonlySet<string>;
 }
 
-function publishAccess(access: Offer['access']): Offer['access'] {
-  const url = webAddress(access.url);
-  return url === access.url ? access : { ...access, url };
-}
+const ofCatalogue: Replacing<Catalogue, Reachable> = {
+  publisher: (publisher) => ({ ...publisher, website: webAddress(publisher.website) }),
+};
 
-const publishOffer = (offer: Offer, reachable: Reachable): PublishedOffer =>
-  pickOffer(offer, {
-    partners: only(offer.partners, ({ partnerId }) => reachable.partners.has(partnerId)),
-    places: only(offer.places, (id) => reachable.places.has(id)),
-    area: only(offer.area, (id) => reachable.areas.has(id)),
-    topics: only(offer.topics, (id) => reachable.topics.has(id)),
-    access: publishAccess(offer.access),
-    website: webAddress(offer.website),
-    contacts: onlyPublic(offer.contacts),
-  });
+const ofOffer: Replacing<Offer, Reachable> = {
+  partners: (partners, reachable) => only(partners, ({ partnerId }) => reachable.partners.has(partnerId)),
+  places: (places, reachable) => only(places, (id) => reachable.places.has(id)),
+  area: (area, reachable) => only(area, (id) => reachable.areas.has(id)),
+  topics: (topics, reachable) => only(topics, (id) => reachable.topics.has(id)),
+  access: (access) => {
+    const url = webAddress(access.url);
+    return url === access.url ? access : { ...access, url };
+  },
+  website: webAddress,
+  contacts: onlyPublic,
+};
+
+const ofPartner: Replacing<Partner, Reachable> = {
+  parentId: (id, reachable) => known(id, reachable.partners),
+  placeId: (id, reachable) => known(id, reachable.places),
+  address: (address, { hiddenPlaces, hiddenStreets }, { placeId }) =>
+    address === null || hiddenPlaces.has(placeId ?? '') || hiddenStreets.has(streetKey(address)) ? null : address,
+  website: webAddress,
+  contacts: onlyPublic,
+};
+
+/** A hidden place (a women's shelter) keeps its name, town and district, and no way to find it. */
+const ofPlace: Replacing<Place, Reachable> = {
+  districtId: (id, reachable) => known(id, reachable.districts),
+  street: (street, _, { hideExactAddress }) => (hideExactAddress ? null : street),
+  position: (position, _, { hideExactAddress }) => (hideExactAddress ? null : position),
+  directions: (directions, _, { hideExactAddress }) => (hideExactAddress ? null : directions),
+  showOnMap: (shown, _, { hideExactAddress }) => shown && !hideExactAddress,
+};
+
+const pickCatalogue = pickPublished(publishedCatalogue, ofCatalogue);
+const pickOffer = pickPublished(publishedOffer, ofOffer);
+const pickPartner = pickPublished(publishedPartner, ofPartner);
+const pickPlace = pickPublished(publishedPlace, ofPlace);
 
 /** Turns the records chosen into their published form: nothing internal, nothing unknown, no reference into the void. */
 export function publishRecords(publication: Publication): PublishedRecords {
-  const { catalogue, partners, places, offers } = publication;
+  const { catalogue, partners, places, offers, hiddenPlaces } = publication;
   const districts = ids(catalogue.districts);
   const reachable: Reachable = {
     partners: ids(partners),
     places: ids(places),
+    districts,
     areas: new Set([...districts, ...catalogue.members.map(({ ags }) => ags)]),
     topics: new Set([...ids(topics), ...ids(catalogue.topics)]),
+    hiddenPlaces: ids(hiddenPlaces),
+    hiddenStreets: new Set(hiddenPlaces.map(streetKey)),
   };
   return {
-    catalogue: pickCatalogue(catalogue, {
-      publisher: { ...catalogue.publisher, website: webAddress(catalogue.publisher.website) },
-    }),
-    partners: publishPartners(publication),
-    places: places.map((place) => publishPlace(place, districts)),
+    catalogue: pickCatalogue(catalogue, reachable),
+    partners: partners.map((partner) => pickPartner(partner, reachable)),
+    places: places.map((place) => pickPlace(place, reachable)),
     offers: {
       *[Symbol.iterator]() {
-        for (const offer of offers) yield publishOffer(offer, reachable);
+        for (const offer of offers) yield pickOffer(offer, reachable);
       },
     },
   };
