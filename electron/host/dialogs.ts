@@ -21,6 +21,8 @@ export interface PathChooser {
   onAsked(listener: (question: DialogQuestion) => void): void;
   /** @throws Refusal 'file-missing', 'file-unreadable' */
   list(folder: string | null): Promise<FolderListing>;
+  /** Makes a folder and lists it. @throws Refusal 'not-writable' */
+  createFolder(folder: string, name: string): Promise<FolderListing>;
   /** @throws Refusal 'file-missing' when what should be opened is not there */
   answer(id: number, folder: string, path: string | null): Promise<void>;
 }

@@ -55,6 +55,26 @@ describe('a question for a path, put to the window', () => {
     expect(await chosen).toBe(join(folder, 'liste.csv'));
   });
 
+  it('makes a folder where the person wants one, and shows it', async () => {
+    const { dialogs } = openWindow();
+    expect(await dialogs.createFolder(folder, 'Ausgabe 2026')).toMatchObject({
+      folder: join(folder, 'Ausgabe 2026'),
+      entries: [],
+    });
+    expect(await dialogs.createFolder(folder, 'Ausgabe 2026')).toMatchObject({ folder: join(folder, 'Ausgabe 2026') });
+  });
+
+  it.each(['../anderswo', 'a/b', '', '..'])('makes no folder elsewhere („%s“)', async (name) => {
+    const { dialogs } = openWindow();
+    await expect(dialogs.createFolder(folder, name)).rejects.toMatchObject({ code: 'not-writable' });
+  });
+
+  it('makes no folder in place of a file', async () => {
+    const { dialogs } = openWindow();
+    await writeFile(join(folder, 'liste.csv'), '');
+    await expect(dialogs.createFolder(folder, 'liste.csv')).rejects.toMatchObject({ code: 'not-writable' });
+  });
+
   it('begins the next time where the person was last', async () => {
     const { dialogs, asked } = openWindow();
     void dialogs.saveFile({ title: '', suggestedName: '', filters: [] });

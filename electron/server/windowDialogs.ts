@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import type { DialogQuestion } from '../../shared/rpc/dialogCalls.ts';
 import type { Transport } from '../../shared/rpc/transport.ts';
 import type { Dialogs, PathChooser } from '../host/dialogs.ts';
+import { createFolder } from './createFolder.ts';
 import { listFolder } from './listFolder.ts';
 
 interface OpenQuestion {
@@ -51,6 +52,7 @@ export function createWindowDialogs(transport: Transport): Dialogs & PathChooser
       put = listener;
     },
     list: (listed) => listFolder(listed ?? homedir()),
+    createFolder: async (parent, name) => listFolder(await createFolder(parent, name)),
     async answer(id, from, path) {
       const question = open.get(id);
       if (!question) return;

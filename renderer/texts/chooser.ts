@@ -2,6 +2,9 @@
 export const chooserTexts = {
   de: {
     places: 'Orte',
+    newFolder: 'Neuer Ordner',
+    folderName: 'Name des Ordners',
+    create: 'Anlegen',
     up: 'Einen Ordner nach oben',
     entries: 'Inhalt des Ordners',
     nothing: 'In diesem Ordner liegt nichts Passendes.',
@@ -21,6 +24,9 @@ export const chooserTexts = {
   },
   en: {
     places: 'Places',
+    newFolder: 'New folder',
+    folderName: 'Name of the folder',
+    create: 'Create',
     up: 'One folder up',
     entries: 'Content of the folder',
     nothing: 'There is nothing fitting in this folder.',

@@ -33,6 +33,8 @@ export type FolderListing = z.output<typeof folderListing>;
 export const dialogCalls = {
   /** Null lists the home folder. Refuses with 'file-missing' or 'file-unreadable'. */
   'dialog.list': defineCall(z.strictObject({ folder: z.string().nullable() }), folderListing),
+  /** Makes a folder in `folder` and lists it; one that is there already is listed. Refuses with 'not-writable'. */
+  'dialog.createFolder': defineCall(z.strictObject({ folder: z.string(), name: z.string() }), folderListing),
   /**
    * `path` is absolute or relative to `folder`; null means that the person chose nothing. Refuses with 'file-missing' when
    * what should be opened is not there; the question then stays open.

@@ -5,15 +5,18 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { NewFolder } from './NewFolder.tsx';
 import './chooser.css';
 
 interface FolderBarProps {
   readonly listing: FolderListing;
   readonly onShow: (folder: string) => void;
+  /** Null where only what is there can be chosen. */
+  readonly onCreate: ((name: string) => void) | null;
 }
 
-/** Which folder is shown, and the ways elsewhere: one folder up, the usual places. */
-export function FolderBar({ listing, onShow }: FolderBarProps) {
+/** Which folder is shown, and the ways elsewhere: one folder up, the usual places, a new one. */
+export function FolderBar({ listing, onShow, onCreate }: FolderBarProps) {
   const texts = useTexts(chooserTexts);
   const { folder, parent, places } = listing;
   return (
@@ -41,6 +44,7 @@ export function FolderBar({ listing, onShow }: FolderBarProps) {
           })),
         ]}
       />
+      {onCreate !== null && <NewFolder onCreate={onCreate} />}
     </div>
   );
 }

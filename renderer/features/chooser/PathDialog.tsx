@@ -26,7 +26,7 @@ export function PathDialog({ question, onDone }: PathDialogProps) {
   const host = useHost();
   const texts = useTexts(chooserTexts);
   const language = useLanguage();
-  const { listing, error, show, complain } = useFolder();
+  const { listing, error, show, create, complain } = useFolder();
   // What is typed counts until another folder is shown; then, where a folder is asked for, that one does.
   const [typed, setTyped] = useState<string | null>(null);
   const [isAsked, setIsAsked] = useState(false);
@@ -82,7 +82,20 @@ export function PathDialog({ question, onDone }: PathDialogProps) {
           {errorText(error, language)}
         </Notice>
       )}
-      {listing !== null && <FolderBar listing={listing} onShow={goTo} />}
+      {listing !== null && (
+        <FolderBar
+          listing={listing}
+          onShow={goTo}
+          onCreate={
+            kind === 'openFile'
+              ? null
+              : (name) => {
+                  if (kind === 'openFolder') setTyped(null);
+                  create(name);
+                }
+          }
+        />
+      )}
       <FolderEntries entries={entries} onChoose={choose} />
       <TextField
         label={texts.path}

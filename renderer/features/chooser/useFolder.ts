@@ -8,6 +8,8 @@ interface ShownFolder {
   readonly error: unknown;
   /** Lists a folder; where that fails, the one before stays and `error` says why. */
   readonly show: (folder: string) => void;
+  /** Makes a folder in the one that is listed, and lists it. */
+  readonly create: (name: string) => void;
   readonly complain: (error: unknown) => void;
 }
 
@@ -16,14 +18,17 @@ export function useFolder(): ShownFolder {
   const host = useHost();
   const [listing, setListing] = useState<FolderListing | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const take = useCallback((listed: FolderListing) => {
+    setListing(listed);
+    setError(null);
+  }, []);
   const show = useCallback(
-    (folder: string) => {
-      host.call('dialog.list', { folder }).then((listed) => {
-        setListing(listed);
-        setError(null);
-      }, setError);
-    },
-    [host],
+    (folder: string) => void host.call('dialog.list', { folder }).then(take, setError),
+    [host, take],
   );
-  return { listing, error, show, complain: setError };
+  const create = (name: string) => {
+    if (listing === null) return;
+    void host.call('dialog.createFolder', { folder: listing.folder, name }).then(take, setError);
+  };
+  return { listing, error, show, create, complain: setError };
 }
