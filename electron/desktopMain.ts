@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { WorkerChecks } from './checks/WorkerChecks.ts';
+import type { SettingsPort } from './host/ports.ts';
 import { startDesktop } from './desktop/startDesktop.ts';
 import { attachWindow } from './host/attachWindow.ts';
 import { openHost } from './openHost.ts';
+import type { Language } from '../shared/texts/language.ts';
 
 const built = resolve(import.meta.dirname, '..');
 
@@ -15,10 +17,23 @@ startDesktop({
       box,
       checks: new WorkerChecks(resolve(built, 'main/checkWorker.js')),
     });
+    let tellLanguage: (language: Language) => void = () => {};
+    const settings: SettingsPort = {
+      get current() {
+        return host.settings.current;
+      },
+      async update(change) {
+        const before = host.settings.current.language;
+        const changed = await host.settings.update(change);
+        if (changed.language !== before) tellLanguage(changed.language);
+        return changed;
+      },
+    };
+    let remembered: Promise<unknown> = Promise.resolve();
     const windows = new Set<ReturnType<typeof attachWindow>>();
     return {
       attach: (line, dialogs) => {
-        const window = attachWindow(host, line, { dialogs, chooser: null });
+        const window = attachWindow({ ...host, settings }, line, { dialogs, chooser: null });
         windows.add(window);
         line.onClose(() => windows.delete(window));
         return { menuChosen: (command) => window.emit('menu.chosen', { command }) };
@@ -28,9 +43,16 @@ startDesktop({
         for (const window of windows) window.emit('catalogues.waiting', null);
       },
       windowBounds: () => host.settings.current.window,
-      rememberWindowBounds: (bounds) =>
-        void host.settings.update((current) => ({ ...current, window: { ...bounds } })).catch(host.onBug),
-      close: () => host.catalogues.close(),
+      rememberWindowBounds: (bounds) => {
+        remembered = host.settings
+          .update((current) => ({ ...current, window: { ...bounds } }))
+          .catch((error: unknown) => host.onBug(error));
+      },
+      onLanguage: (listener) => {
+        tellLanguage = listener;
+        listener(host.settings.current.language);
+      },
+      close: () => remembered.then(() => host.catalogues.close()),
     };
   },
 });

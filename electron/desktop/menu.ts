@@ -1,47 +1,50 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../shared/menuCommand.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import { menuTexts } from '../../shared/texts/menu.ts';
 
 /** Puts up the menu of the program. What concerns the catalogue goes to the window, which knows it. */
-export function setMenu(onCommand: (command: MenuCommand) => void): void {
-  const item = (id: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions => {
-    return { id, label, accelerator, click: () => onCommand(id) };
+export function setMenu(language: Language, onCommand: (command: MenuCommand) => void): void {
+  const texts = menuTexts[language];
+  const item = (id: MenuCommand, accelerator: string): MenuItemConstructorOptions => {
+    return { id, label: texts[id], accelerator, click: () => onCommand(id) };
   };
   // The window hears the keys of undo and redo itself, as in serve mode: in a field they mean the field's own draft.
   const shownKey = { registerAccelerator: false };
   const template: MenuItemConstructorOptions[] = [
     {
-      label: '&Datei',
+      label: texts.file,
       submenu: [
-        item('new', 'Neuer Katalog …', 'CmdOrCtrl+N'),
-        item('open', 'Öffnen …', 'CmdOrCtrl+O'),
-        item('close', 'Schließen', 'CmdOrCtrl+W'),
+        item('new', 'CmdOrCtrl+N'),
+        item('open', 'CmdOrCtrl+O'),
+        item('close', 'CmdOrCtrl+W'),
         { type: 'separator' },
-        { role: 'quit', label: 'Beenden' },
+        { role: 'quit', label: texts.quit },
       ],
     },
     {
-      label: '&Bearbeiten',
+      label: texts.edit,
       submenu: [
-        { ...item('undo', 'Rückgängig', 'CmdOrCtrl+Z'), ...shownKey },
-        { ...item('redo', 'Wiederholen', 'CmdOrCtrl+Y'), ...shownKey },
+        { ...item('undo', 'CmdOrCtrl+Z'), ...shownKey },
+        { ...item('redo', 'CmdOrCtrl+Y'), ...shownKey },
         { type: 'separator' },
-        { role: 'cut', label: 'Ausschneiden' },
-        { role: 'copy', label: 'Kopieren' },
-        { role: 'paste', label: 'Einfügen' },
-        { role: 'selectAll', label: 'Alles auswählen' },
+        { role: 'cut', label: texts.cut },
+        { role: 'copy', label: texts.copy },
+        { role: 'paste', label: texts.paste },
+        { role: 'selectAll', label: texts.selectAll },
       ],
     },
     {
-      label: '&Ansicht',
+      label: texts.view,
       submenu: [
-        { role: 'zoomIn', label: 'Größer' },
-        { role: 'zoomOut', label: 'Kleiner' },
-        { role: 'resetZoom', label: 'Originalgröße' },
+        { role: 'zoomIn', label: texts.zoomIn },
+        { role: 'zoomOut', label: texts.zoomOut },
+        { role: 'resetZoom', label: texts.resetZoom },
         { type: 'separator' },
-        { role: 'togglefullscreen', label: 'Ganzer Bildschirm' },
+        { role: 'togglefullscreen', label: texts.fullScreen },
       ],
     },
-    { label: '&Hilfe', submenu: [{ role: 'about', label: 'Über Angebotsmappe' }] },
+    { label: texts.help, submenu: [{ role: 'about', label: texts.about }] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -2,6 +2,7 @@ import { app, dialog, session } from 'electron';
 import { Refusal } from '../../shared/refusal.ts';
 import type { MenuCommand } from '../../shared/menuCommand.ts';
 import type { Transport } from '../../shared/rpc/transport.ts';
+import type { Language } from '../../shared/texts/language.ts';
 import { refusalText } from '../../shared/texts/refusals.ts';
 import type { Dialogs } from '../host/dialogs.ts';
 import type { SecretBox } from '../host/ports.ts';
@@ -32,7 +33,9 @@ export interface DesktopHost {
   openMappe(path: string): void;
   windowBounds(): WindowBounds | null;
   rememberWindowBounds(bounds: WindowBounds): void;
-  /** Awaited before the program ends. */
+  /** Tells the language of the interface, now and whenever a person chooses another. */
+  onLanguage(listener: (language: Language) => void): void;
+  /** Awaited before the program ends: afterwards everything is written down, where the window stood included. */
   close(): Promise<void>;
 }
 
@@ -76,7 +79,7 @@ async function run({ rendererFolder, preloadFile, start }: DesktopParts, files: 
   files.onFile((path) => host.openMappe(path));
 
   let attached: AttachedWindow | null = null;
-  setMenu((command) => attached?.menuChosen(command));
+  host.onLanguage((language) => setMenu(language, (command) => attached?.menuChosen(command)));
   const window = createMainWindow({
     preloadFile,
     bounds: host.windowBounds(),

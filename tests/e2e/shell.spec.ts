@@ -113,6 +113,15 @@ test.describe('the desktop shell', () => {
     await expect(page.getByRole('dialog')).toBeVisible();
   });
 
+  test('the menu speaks the language of the window', async ({ host: { page, app } }) => {
+    const fileMenu = () => app?.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label);
+    expect(await fileMenu()).toBe('&Datei');
+    await page.getByRole('button', { name: 'Einstellungen' }).click();
+    await page.getByRole('button', { name: /Sprache des Programms/ }).click();
+    await page.getByRole('option', { name: 'Englisch' }).click();
+    await expect.poll(fileMenu).toBe('&File');
+  });
+
   test('runs once: a second start hands its file over to the first', async ({ host: { page, dataFolder } }) => {
     const file = join(dataFolder, 'kreis.mappe');
     await writeCatalogue(file, 'Familien im Kreis');
