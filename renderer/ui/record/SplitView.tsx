@@ -7,6 +7,10 @@ interface SplitViewProps {
   readonly list: ReactNode;
   /** The open record; null where none is. */
   readonly record: ReactNode;
+  /** Which of the two gets the room there is. */
+  readonly wide?: 'list' | 'record';
+  /** False where the record is only shown because there is room for it: a narrow window then shows the list. */
+  readonly isChosen?: boolean;
   readonly onClose: () => void;
 }
 
@@ -18,7 +22,7 @@ const focusRecord = (record: HTMLElement | null) => record?.querySelector<HTMLEl
  * A list and, beside it, the record that is open. Enter in the table goes on to the record, Escape back to the table,
  * F6 changes sides. Where there is no room for both, the record takes the page.
  */
-export function SplitView({ list, record, onClose }: SplitViewProps) {
+export function SplitView({ list, record, wide = 'list', isChosen = true, onClose }: SplitViewProps) {
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
   const goesOn = useRef(false);
@@ -47,10 +51,11 @@ export function SplitView({ list, record, onClose }: SplitViewProps) {
     }
   };
 
+  const shape = `open wide-${wide} ${isChosen ? 'chosen' : ''}`;
   return (
     // The keys change sides; what they act on is inside.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={record === null ? 'split-view' : 'split-view open'} onKeyDown={onKeyDown}>
+    <div className={record === null ? 'split-view' : `split-view ${shape}`} onKeyDown={onKeyDown}>
       <div ref={left} className="split-list">
         {list}
       </div>

@@ -17,7 +17,13 @@ export function memberName(of: MemberType, id: string, names: Names, language: L
   return of.find((term) => term.id === id)?.[language] ?? gone;
 }
 
-const byLanguage: ReadonlySet<string> = new Set(['title', 'summary', 'description', 'translations']);
+const texts: ReadonlySet<string> = new Set(['title', 'summary', 'description']);
+
+/** The language (BCP 47) of the text at a key; undefined where the key says none. */
+export function textLanguage(kind: RecordKind, key: string): string | undefined {
+  const [field = key, language] = key.split('/');
+  return kind === 'offers' && texts.has(field) ? language : undefined;
+}
 
 /**
  * The name of a flat key as people read it: *Kurzbeschreibung*, *Titel (Türkisch)*, *Themen: Gesundheit*,
@@ -34,5 +40,6 @@ export function fieldName(kind: RecordKind, key: string, names: Names, language:
   if (kind !== 'offers') return label;
   const [field = key] = key.split('/');
   if (field === 'partners') return `${label}: ${memberName('partners', part, names, language)}`;
-  return byLanguage.has(field) && part !== 'de' ? `${label} (${languageName(part, language)})` : label;
+  const isTranslated = field === 'translations' || (texts.has(field) && part !== 'de');
+  return isTranslated ? `${label} (${languageName(part, language)})` : label;
 }
