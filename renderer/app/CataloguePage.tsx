@@ -1,8 +1,10 @@
 import { lazy, useCallback, useSyncExternalStore } from 'react';
 import type { RecordKind } from '../../shared/catalogue/records.ts';
 import { useSession } from '../document/hooks.ts';
+import type { OfferFilters } from '../ui/filters/offerFilters.ts';
 import type { CatalogueRoute } from './route.ts';
 import type { SettingsStore } from './SettingsStore.ts';
+import { showOffers } from './showOffers.ts';
 import { showTasks } from './showTasks.ts';
 import { go } from './useRoute.ts';
 
@@ -14,6 +16,7 @@ const PartnersView = lazy(async () => ({
   default: (await import('../features/partners/PartnersView.tsx')).PartnersView,
 }));
 const PlacesView = lazy(async () => ({ default: (await import('../features/places/PlacesView.tsx')).PlacesView }));
+const ChainView = lazy(async () => ({ default: (await import('../features/chain/ChainView.tsx')).ChainView }));
 const MergeView = lazy(async () => ({ default: (await import('../features/merge/MergeView.tsx')).MergeView }));
 const PublishView = lazy(async () => ({ default: (await import('../features/publish/PublishView.tsx')).PublishView }));
 const ImportView = lazy(async () => ({ default: (await import('../features/import/ImportView.tsx')).ImportView }));
@@ -43,6 +46,7 @@ export function CataloguePage({ route, settings: store }: CataloguePageProps) {
       ),
     [catalogueId],
   );
+  const showFiltered = useCallback((filters: OfferFilters) => showOffers(session, filters), [session]);
   switch (route.view) {
     case 'overview':
       return (
@@ -59,6 +63,8 @@ export function CataloguePage({ route, settings: store }: CataloguePageProps) {
       return <PartnersView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'places':
       return <PlacesView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
+    case 'chain':
+      return <ChainView onShowOffers={showFiltered} />;
     case 'merge':
       return <MergeView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'publish':

@@ -13,6 +13,7 @@ export const navigation: readonly (readonly NavigationEntry[])[] = [
     { view: 'offers', icon: 'offers' },
     { view: 'partners', icon: 'partners' },
     { view: 'places', icon: 'place' },
+    { view: 'chain', icon: 'chain' },
   ],
   [
     { view: 'merge', icon: 'merge' },

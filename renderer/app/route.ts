@@ -4,6 +4,7 @@ export const catalogueViews = [
   'offers',
   'partners',
   'places',
+  'chain',
   'merge',
   'publish',
   'import',

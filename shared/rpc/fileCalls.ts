@@ -5,6 +5,8 @@ import { defineCall } from './define.ts';
 export const madeFileKinds = ['csv', 'svg', 'png'] as const;
 export type MadeFileKind = (typeof madeFileKinds)[number];
 
+const bytes: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
+
 /** Files the window made, on their way to the disk; part of the product's contract. */
 export const fileCalls = {
   /**
@@ -16,7 +18,7 @@ export const fileCalls = {
       catalogueId: z.uuid(),
       suggestedName: z.string(),
       extension: z.enum(madeFileKinds),
-      bytes: z.instanceof(Uint8Array),
+      bytes,
     }),
     z.string().nullable(),
   ),

@@ -1,0 +1,36 @@
+import { useCallback, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useSession } from '../../document/hooks.ts';
+import type { ChainCell } from './chainTable.ts';
+import { NotIntendedDialog } from './NotIntendedDialog.tsx';
+import { withMark, withoutMark } from './notIntended.ts';
+
+/** Saying of cells that they are not intended, and taking that back: one undo step each. */
+export function useMarks(): {
+  /** Asks why and marks the cell. */
+  readonly ask: (cell: ChainCell) => void;
+  readonly clear: (cell: ChainCell) => void;
+  readonly dialog: ReactNode;
+} {
+  const session = useSession();
+  const [asked, setAsked] = useState<ChainCell | null>(null);
+  const clear = useCallback(
+    ({ markId }: ChainCell) => {
+      const { id, notIntended } = session.projection.catalogue();
+      if (markId !== null) session.edit('catalogue', id, { notIntended: withoutMark(notIntended, markId) });
+    },
+    [session],
+  );
+  const mark = ({ markId }: ChainCell, reason: string) => {
+    const { id, notIntended } = session.projection.catalogue();
+    if (markId !== null) session.edit('catalogue', id, { notIntended: withMark(notIntended, markId, reason) });
+    setAsked(null);
+  };
+  return {
+    ask: setAsked,
+    clear,
+    dialog: asked !== null && (
+      <NotIntendedDialog name={asked.name} onDone={(reason) => mark(asked, reason)} onCancel={() => setAsked(null)} />
+    ),
+  };
+}
