@@ -1,3 +1,4 @@
+import { useErasing } from '../../document/useErasing.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { partnersTexts } from '../../texts/partners.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -15,6 +16,7 @@ import { SeatField } from './SeatField.tsx';
 export function ReachSection({ partner, edit, notesAt, onShow }: PartnerSectionProps) {
   const texts = useTexts(partnersTexts);
   const label = useLabels('partners');
+  const erasing = useErasing('partners', partner.id);
   return (
     <RecordSection id="reach" title={texts.sections.reach}>
       <At keys="phone" half>
@@ -63,6 +65,7 @@ export function ReachSection({ partner, edit, notesAt, onShow }: PartnerSectionP
           value={partner.contacts}
           onCommit={(contacts) => edit({ contacts })}
           notesAt={notesAt}
+          erasing={erasing}
         />
       </At>
     </RecordSection>

@@ -8,6 +8,7 @@ import { CheckField } from '../fields/CheckField.tsx';
 import { DraftField } from '../fields/DraftField.tsx';
 import { ItemsField } from '../fields/ItemsField.tsx';
 import { anyText, optionalText } from '../format/textCodecs.ts';
+import { ErasePerson, type Erasing } from './ErasePerson.tsx';
 import type { NotesAt } from './notesAt.tsx';
 import { PhoneField } from './PhoneField.tsx';
 import './ContactsField.css';
@@ -17,6 +18,7 @@ interface ContactsFieldProps {
   readonly value: readonly Contact[];
   readonly onCommit: (value: Contact[]) => void;
   readonly notesAt: NotesAt;
+  readonly erasing: Erasing;
 }
 
 const blank = (): Contact => ({
@@ -33,7 +35,7 @@ const saysSomething = ({ name, phone, mobile, email, ...contact }: Contact): boo
   [name, contact.function ?? '', email ?? ''].some((text) => text !== '') || phone !== null || mobile !== null;
 
 /** The people to turn to. What is not ticked as public never leaves in an export. */
-export function ContactsField({ label, value, onCommit, notesAt }: ContactsFieldProps) {
+export function ContactsField({ label, value, onCommit, notesAt, erasing }: ContactsFieldProps) {
   const language = useLanguage();
   const texts = useTexts(recordsTexts);
   const fields = useTexts(fieldsTexts);
@@ -85,6 +87,11 @@ export function ContactsField({ label, value, onCommit, notesAt }: ContactsField
               onCommit={(isPublic) => set({ public: isPublic })}
               notes={texts.contactPublic}
             />
+            {!isNew && (
+              <div className="contact-wide">
+                <ErasePerson contact={contact} erasing={erasing} />
+              </div>
+            )}
           </div>
         );
       }}

@@ -1,3 +1,4 @@
+import { useErasing } from '../../../document/useErasing.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
@@ -15,6 +16,7 @@ export function ContactSection({ offer, edit, notesAt }: OfferSectionProps) {
   const texts = useTexts(offersTexts);
   const label = useLabels('offers');
   const { spokenLanguages } = offer;
+  const erasing = useErasing('offers', offer.id);
   const languages = useSpokenLanguages(spokenLanguages.codes);
   return (
     <RecordSection id="contact" title={texts.sections.contact}>
@@ -24,6 +26,7 @@ export function ContactSection({ offer, edit, notesAt }: OfferSectionProps) {
           value={offer.contacts}
           onCommit={(contacts) => edit({ contacts })}
           notesAt={notesAt}
+          erasing={erasing}
         />
       </At>
       <At keys="website">
