@@ -111,5 +111,6 @@ export function readBaseRow(kind: RecordKind, base: Uint8Array): JsonObject {
 /** The whole of a base. */
 export function readBase(base: Uint8Array): JsonObject {
   const end = base.indexOf(lineEnd);
-  return end < 0 ? parseLine(base) : { ...readFirstLine(base), ...parseLine(base.subarray(end + 1)) };
+  // Assigned, not spread into a third object: that doubles the cost of reading ten thousand records.
+  return end < 0 ? parseLine(base) : Object.assign(readFirstLine(base), parseLine(base.subarray(end + 1)));
 }

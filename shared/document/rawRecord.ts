@@ -21,12 +21,26 @@ function* overridesOf(doc: Y.Doc, kind: RecordKind, id: string): Generator<reado
   }
 }
 
-/** The whole record. A base says nothing of `archived`: what is created is not archived. */
-export function rawRecord(doc: Y.Doc, kind: RecordKind, id: string): RawRecord {
-  const base = readBase(baseOf(doc, kind, id));
-  base['archived'] = null;
-  return layOver(kind, base, overridesOf(doc, kind, id));
-}
+const emptyOutside = (kind: RecordKind): JsonObject => ({
+  archived: null,
+  ...Object.fromEntries(
+    layouts[kind].slots.flatMap(({ personal, path, shape }) =>
+      personal ? [[path.join('/'), shape === 'value' ? null : []]] : [],
+    ),
+  ),
+});
+
+/** What no base ever says, as it is while no override says otherwise: a record is complete without its schema's defaults. */
+const outsideOfBase: Readonly<Record<RecordKind, JsonObject>> = {
+  offers: emptyOutside('offers'),
+  partners: emptyOutside('partners'),
+  places: emptyOutside('places'),
+  catalogue: emptyOutside('catalogue'),
+};
+
+/** The whole record. */
+export const rawRecord = (doc: Y.Doc, kind: RecordKind, id: string): RawRecord =>
+  layOver(kind, Object.assign(readBase(baseOf(doc, kind, id)), outsideOfBase[kind]), overridesOf(doc, kind, id));
 
 /** Only the fields that lists show. */
 export function rawRow(doc: Y.Doc, kind: RecordKind, id: string): JsonObject {
