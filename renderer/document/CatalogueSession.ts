@@ -4,11 +4,13 @@ import type { ListKind, RecordKind, RowOf } from '../../shared/catalogue/records
 import { perform, revert } from '../../shared/document/commands.ts';
 import type { Act, Change, Command, Writer } from '../../shared/document/commands.ts';
 import type { Conflict } from '../../shared/document/conflicts.ts';
+import type { DuplicatePair } from '../../shared/document/duplicates.ts';
 import { Projection } from '../../shared/document/projection.ts';
 import type { Touched } from '../../shared/document/projection.ts';
 import type { Session } from '../../shared/document/structure.ts';
 import type { ArrivalStore } from './ArrivalStore.ts';
 import { ConflictWatch } from './ConflictWatch.ts';
+import { DuplicateWatch } from './DuplicateWatch.ts';
 import { ProblemWatch } from './ProblemWatch.ts';
 import { SaveQueue } from './SaveQueue.ts';
 import type { Save, SaveState } from './SaveQueue.ts';
@@ -46,6 +48,7 @@ export class CatalogueSession {
   readonly #undo = new UndoStack();
   readonly #problems: ProblemWatch;
   readonly #conflicts: ConflictWatch;
+  readonly #duplicates: DuplicateWatch;
   readonly #rows = new Map<ListKind, readonly RowOf[ListKind][]>();
   readonly #listeners = new Set<() => void>();
   readonly #stopProjection: () => void;
@@ -59,6 +62,7 @@ export class CatalogueSession {
     this.#queue = new SaveQueue(parts.save, this.#changed);
     this.#problems = new ProblemWatch(this.projection, this.#changed);
     this.#conflicts = new ConflictWatch(parts.doc, this.#changed);
+    this.#duplicates = new DuplicateWatch(this.projection, this.#changed);
     this.#stopProjection = this.projection.subscribe(this.#onTouched);
     this.#doc.on('updateV2', this.#onUpdate);
   }
@@ -93,6 +97,11 @@ export class CatalogueSession {
   /** What several people wrote apart from each other and nobody has decided yet. */
   get conflicts(): readonly Conflict[] {
     return this.#conflicts.conflicts;
+  }
+
+  /** Records that are probably the same; looked for from the first time somebody asks. */
+  get duplicates(): readonly DuplicatePair[] {
+    return this.#duplicates.pairs;
   }
 
   /** Who works here, as versions and the history name people. */
@@ -171,6 +180,7 @@ export class CatalogueSession {
     this.#stopProjection();
     this.#problems.close();
     this.#conflicts.close();
+    this.#duplicates.close();
     this.projection.close();
     await this.#parts.release();
     this.#doc.destroy();
@@ -188,6 +198,7 @@ export class CatalogueSession {
 
   readonly #onUpdate = (update: Uint8Array, origin: unknown) => {
     if (origin === here) this.#queue.add(update);
+    this.#duplicates.changed();
   };
 
   readonly #onTouched = (touched: Touched) => {

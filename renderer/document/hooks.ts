@@ -3,6 +3,7 @@ import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Problem } from '../../shared/catalogue/problem.ts';
 import type { ListKind, RecordOf, RowOf } from '../../shared/catalogue/records.ts';
 import type { Conflict } from '../../shared/document/conflicts.ts';
+import type { DuplicatePair } from '../../shared/document/duplicates.ts';
 import type { Arrival } from '../../shared/rpc/mergeCalls.ts';
 import type { CatalogueSession } from './CatalogueSession.ts';
 import { questionsOf } from './questions.ts';
@@ -58,6 +59,9 @@ export function useQuestions(): readonly Question[] {
   const conflicts = useConflicts();
   return useMemo(() => questionsOf(conflicts), [conflicts]);
 }
+
+/** Records that are probably the same; from the first view that asks they are looked for while the catalogue rests. */
+export const useDuplicates = (): readonly DuplicatePair[] => useSelected((session) => session.duplicates);
 
 /** What colleagues sent and nobody has taken yet, oldest first. */
 export function useArrivals(): readonly Arrival[] {

@@ -4,8 +4,8 @@ import { mergeTexts } from '../../../texts/merge.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { fieldName } from '../../../ui/values/fieldName.ts';
 import { useNames } from '../useNames.ts';
-import { MarkLegend } from './MarkedText.tsx';
-import { isWritten, ValueShown } from './ValueShown.tsx';
+import { MarkLegend } from '../../../ui/values/MarkedText.tsx';
+import { isWritten, ValueShown } from '../../../ui/values/ValueShown.tsx';
 
 /** What becomes of each field of a record: before and after, in words. */
 export function RecordChange({ record }: { record: ChangedRecord }) {
@@ -31,6 +31,7 @@ export function RecordChange({ record }: { record: ChangedRecord }) {
                 <ValueShown
                   kind={kind}
                   fieldKey={key}
+                  names={names}
                   value={before}
                   marks={{ from: before, to: after, without: 'new' }}
                 />
@@ -39,6 +40,7 @@ export function RecordChange({ record }: { record: ChangedRecord }) {
                 <ValueShown
                   kind={kind}
                   fieldKey={key}
+                  names={names}
                   value={after}
                   marks={{ from: before, to: after, without: 'gone' }}
                 />

@@ -1,15 +1,9 @@
 import type { ListKind, RecordKind } from '../../../../shared/catalogue/records.ts';
+import type { DuplicatePair } from '../../../../shared/document/duplicates.ts';
 import type { ChangedRecord, MergeReport, NamedRecord } from '../../../../shared/document/mergeReport.ts';
 import type { Question } from '../../../document/questions.ts';
 import { entryTypes } from '../../../texts/merge.ts';
 import type { EntryType } from '../../../texts/merge.ts';
-
-/** Two records that are probably the same. */
-export interface Pair {
-  readonly kind: ListKind;
-  readonly one: string;
-  readonly other: string;
-}
 
 interface Common {
   /** Names the entry in the address. */
@@ -23,7 +17,7 @@ interface Common {
 /** One line of the page: something to decide, or something a merge does (or did) to a record. */
 export type Entry =
   | (Common & { readonly type: 'versions'; readonly question: Question })
-  | (Common & { readonly type: 'same'; readonly kind: ListKind; readonly pair: Pair; readonly other: string })
+  | (Common & { readonly type: 'same'; readonly kind: ListKind; readonly pair: DuplicatePair; readonly other: string })
   | (Common & { readonly type: 'changed'; readonly record: ChangedRecord })
   | (Common & { readonly type: 'created' | 'archived' | 'restored' });
 
@@ -39,7 +33,7 @@ const questionEntry = (question: Question, titleOf: TitleOf): Entry => ({
   question,
 });
 
-const pairEntry = (pair: Pair, titleOf: TitleOf): Entry => ({
+const pairEntry = (pair: DuplicatePair, titleOf: TitleOf): Entry => ({
   type: 'same',
   key: `same/${pair.kind}/${pair.one}/${pair.other}`,
   kind: pair.kind,
@@ -68,7 +62,7 @@ const changed = (record: ChangedRecord): Entry => {
  */
 export const entriesOf = (
   questions: readonly Question[],
-  pairs: readonly Pair[],
+  pairs: readonly DuplicatePair[],
   report: MergeReport | null,
   titleOf: TitleOf,
 ): Entry[] => [

@@ -7,7 +7,7 @@ import { versionsTexts } from '../../../texts/versions.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { fieldName } from '../../../ui/values/fieldName.ts';
 import { DetailHead } from '../entries/DetailHead.tsx';
-import { ValueShown } from '../entries/ValueShown.tsx';
+import { ValueShown } from '../../../ui/values/ValueShown.tsx';
 import { useNames } from '../useNames.ts';
 import { decideArchived } from './decisions.ts';
 import { useDecide } from './useDecide.ts';
@@ -39,7 +39,7 @@ export function ArchivedDetail(props: QuestionDetailProps<ArchivedQuestion>) {
             <div key={item}>
               <dt>{fieldName(kind, key, names, language)}</dt>
               <dd>
-                <ValueShown kind={kind} fieldKey={key} value={value} />
+                <ValueShown kind={kind} fieldKey={key} names={names} value={value} />
                 <p className="muted small">{[author, moment(at)].filter((part) => part !== '').join(', ')}</p>
               </dd>
             </div>

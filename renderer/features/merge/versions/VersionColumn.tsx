@@ -3,7 +3,8 @@ import type { VersionsQuestion } from '../../../document/questions.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { versionsTexts } from '../../../texts/versions.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { ValueShown } from '../entries/ValueShown.tsx';
+import { ValueShown } from '../../../ui/values/ValueShown.tsx';
+import { useNames } from '../useNames.ts';
 import type { NamedVersion } from './useVersions.ts';
 
 interface VersionColumnProps {
@@ -15,6 +16,7 @@ interface VersionColumnProps {
 /** One version of a field: who wrote it, when and where, what it says, and the button that takes it. */
 export function VersionColumn({ question, named, onTake }: VersionColumnProps) {
   const texts = useTexts(versionsTexts);
+  const names = useNames();
   const heading = useId();
   const { kind, key, base, versions } = question;
   const { version, title, origin, take } = named;
@@ -26,7 +28,13 @@ export function VersionColumn({ question, named, onTake }: VersionColumnProps) {
         {version.item === versions[0].item && <p className="muted">{texts.showsNow}</p>}
       </header>
       <div className="version-body">
-        <ValueShown kind={kind} fieldKey={key} value={version.value} marks={{ from: base, to: version.value }} />
+        <ValueShown
+          kind={kind}
+          fieldKey={key}
+          names={names}
+          value={version.value}
+          marks={{ from: base, to: version.value }}
+        />
       </div>
       <div className="version-foot">
         <Button onPress={onTake}>{take}</Button>

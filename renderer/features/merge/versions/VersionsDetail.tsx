@@ -9,8 +9,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { fieldName } from '../../../ui/values/fieldName.ts';
 import { DetailHead } from '../entries/DetailHead.tsx';
 import type { Entry } from '../entries/entries.ts';
-import { MarkLegend } from '../entries/MarkedText.tsx';
-import { isWritten, ValueShown } from '../entries/ValueShown.tsx';
+import { MarkLegend } from '../../../ui/values/MarkedText.tsx';
+import { isWritten, ValueShown } from '../../../ui/values/ValueShown.tsx';
 import { useNames } from '../useNames.ts';
 import { takeBoth, takeNew, takeVersion } from './decisions.ts';
 import { bothOf } from './proposals.ts';
@@ -68,14 +68,14 @@ export function VersionsDetail(props: QuestionDetailProps<VersionsQuestion>) {
       {showsBase && (
         <div className="versions-text">
           <h3>{texts.base}</h3>
-          <ValueShown kind={kind} fieldKey={key} value={base} />
+          <ValueShown kind={kind} fieldKey={key} names={names} value={base} />
         </div>
       )}
       {both !== null && (
         <div className="versions-text proposal">
           <h3>{both.how === 'one' ? texts.proposal : texts.sideBySide}</h3>
           {(both.how === 'one' ? [both.value] : both.values).map((value, position) => (
-            <ValueShown key={position} kind={kind} fieldKey={key} value={value} />
+            <ValueShown key={position} kind={kind} fieldKey={key} names={names} value={value} />
           ))}
         </div>
       )}
