@@ -72,7 +72,7 @@ export function CataloguePage({ route, settings: store }: CataloguePageProps) {
     case 'import':
       return <ImportView onShowOffers={() => go({ view: 'offers', catalogueId, recordId: null })} />;
     case 'history':
-      return <HistoryView />;
+      return <HistoryView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'settings':
       return <SettingsView settings={settings} onWrite={store.write} />;
   }

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { RecordKind } from '../../../shared/catalogue/records.ts';
+import type { Json } from '../../../shared/document/json.ts';
+import { historyTexts } from '../../texts/history.ts';
+import { useLanguage } from '../../texts/LanguageContext.tsx';
+import { useTexts } from '../../texts/useTexts.ts';
+import { fieldName } from '../../ui/values/fieldName.ts';
+import type { Names } from '../../ui/values/names.ts';
+import { ValueShown } from '../../ui/values/ValueShown.tsx';
+import './ValueTable.css';
+
+interface ShownValue {
+  readonly kind: RecordKind;
+  readonly key: string;
+  readonly before: Json;
+  readonly after: Json;
+}
+
+interface ValueTableProps<T extends ShownValue> {
+  /** What the table is about: its name for screen readers. */
+  readonly label: string;
+  readonly values: readonly T[];
+  readonly names: Names;
+  /** The headings of the two sides. */
+  readonly sides: readonly [before: string, after: string];
+  /** What can be done about one value. */
+  readonly act?: (value: T) => ReactNode;
+}
+
+/** Values before and after, one row for each, with the words that came and went marked. */
+export function ValueTable<T extends ShownValue>({ label, values, names, sides, act }: ValueTableProps<T>) {
+  const texts = useTexts(historyTexts);
+  const language = useLanguage();
+  const [before, after] = sides;
+  return (
+    <table className="value-table" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.field}</th>
+          <th scope="col">{before}</th>
+          <th scope="col">{after}</th>
+          {act !== undefined && (
+            <th scope="col" className="value-table-act">
+              <span className="visually-hidden">{texts.takeBack}</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {values.map((value, position) => (
+          <tr key={position}>
+            <th scope="row">{fieldName(value.kind, value.key, names, language)}</th>
+            <td data-label={before}>
+              <ValueShown
+                kind={value.kind}
+                fieldKey={value.key}
+                value={value.before}
+                names={names}
+                marks={{ from: value.before, to: value.after, without: 'new' }}
+              />
+            </td>
+            <td data-label={after}>
+              <ValueShown
+                kind={value.kind}
+                fieldKey={value.key}
+                value={value.after}
+                names={names}
+                marks={{ from: value.before, to: value.after, without: 'gone' }}
+              />
+            </td>
+            {act !== undefined && <td className="value-table-act">{act(value)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
