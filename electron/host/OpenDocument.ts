@@ -2,15 +2,17 @@ import * as Y from 'yjs';
 import { dayOf } from '../../shared/catalogue/calendar.ts';
 import { perform } from '../../shared/document/commands.ts';
 import type { Act, Command } from '../../shared/document/commands.ts';
+import { erasureNames, erasures } from '../../shared/document/erasures.ts';
 import { Projection } from '../../shared/document/projection.ts';
 import { documentSchema, journal, newDoc } from '../../shared/document/structure.ts';
 import type { Session } from '../../shared/document/structure.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { Serial } from '../../shared/serial.ts';
 import type { MergeLogEntry } from '../../shared/rpc/mergeCalls.ts';
 import type { OpeningNote } from '../../shared/rpc/contract.ts';
 import type { CatalogueStorePort, StateSource, StoredBackup, StoredCatalogue } from './ports.ts';
 import { stateSource } from './stateSource.ts';
+import { UpdatesToKeep } from './UpdatesToKeep.ts';
+import { withoutErased } from './withoutErased.ts';
 
 /** A journal this long (bytes) is folded into a new snapshot: opening then reads one file instead of many edits. */
 const compactAbove = 4 << 20;
@@ -36,9 +38,7 @@ export class OpenDocument {
   readonly #listeners = new Set<UpdateListener>();
   /** Clients of Yjs that edited here since the catalogue was opened. */
   readonly #writing = new Set<number>();
-  /** What the document holds and could not be written down yet. */
-  readonly #owed: Uint8Array[] = [];
-  readonly #paying = new Serial();
+  readonly #updates: UpdatesToKeep;
   #upkeep: Promise<void> = Promise.resolve();
   #compacting = false;
 
@@ -62,6 +62,9 @@ export class OpenDocument {
       for (const update of stored.updates) Y.applyUpdateV2(this.#doc, update);
     });
     this.projection = new Projection(this.#doc);
+    this.#updates = new UpdatesToKeep(this.#doc, (update, origin) => this.#keep(update, origin));
+    erasures(this.#doc).observe(() => this.#keepUp(() => this.#eraseInFiles()));
+    this.#keepUp(() => this.#eraseInFiles());
     this.#keepUp(() => this.#store.backup(dayOf(new Date()), this.source()));
   }
 
@@ -96,27 +99,29 @@ export class OpenDocument {
     this.#takeIn(update, from);
     if (this.#doc.store.pendingStructs !== null || this.#doc.store.pendingDs !== null)
       throw new Refusal('update-unsound');
-    await this.#keep(update, from);
+    await this.#updates.settle();
   }
 
   /**
    * Carries out commands of the host itself (an import) as one act; resolves once it is on the disk.
    * @throws Refusal as `perform` and `apply`
    */
-  perform(commands: readonly Command[]): Promise<Act> {
+  async perform(commands: readonly Command[]): Promise<Act> {
     this.#noteWriting(this.#doc.clientID);
-    return this.#keeping(() => perform(this.#doc, commands, { ...this.#writer(), now: new Date() }));
+    const act = perform(this.#doc, commands, { ...this.#writer(), now: new Date() });
+    await this.#updates.settle();
+    return act;
   }
 
   /**
    * Takes in what was checked against this document (MappeChecks); resolves once it is on the disk. What was edited here
    * since the check does no harm: what was checked builds on nothing but itself and what was here.
+   * @param from who brings it and need not be told of it
    * @throws Refusal disk-full, not-writable, io-error; it is written down before the next act then
    */
-  take(checked: readonly Uint8Array[]): Promise<void> {
-    return this.#keeping(() => {
-      for (const update of checked) Y.applyUpdateV2(this.#doc, update);
-    });
+  async take(checked: readonly Uint8Array[], from: UpdateListener | null = null): Promise<void> {
+    for (const update of checked) Y.applyUpdateV2(this.#doc, update, from);
+    await this.#updates.settle();
   }
 
   /** The clients of Yjs that edit here right now. */
@@ -176,7 +181,7 @@ export class OpenDocument {
   /** Ends upkeep and lets go of the catalogue's folder. */
   async close(): Promise<void> {
     await this.#upkeep;
-    await this.#pay().catch(this.#onBug);
+    await this.#updates.settle().catch(this.#onBug);
     await this.#store.close();
     this.projection.close();
     this.#doc.destroy();
@@ -194,39 +199,13 @@ export class OpenDocument {
     }
   }
 
-  /** Does work that changes the document, then writes down the updates it made. */
-  async #keeping<T>(work: () => T): Promise<T> {
-    const updates: Uint8Array[] = [];
-    const collect = (update: Uint8Array) => updates.push(update);
-    this.#doc.on('updateV2', collect);
-    let result: T;
-    try {
-      result = work();
-    } finally {
-      this.#doc.off('updateV2', collect);
-    }
-    this.#owed.push(...updates);
-    await this.#pay();
-    return result;
-  }
-
-  /** Writes down what is owed, in its order. */
-  #pay(): Promise<void> {
-    return this.#paying.run(async () => {
-      for (let update = this.#owed[0]; update !== undefined; update = this.#owed[0]) {
-        await this.#keep(update, null);
-        this.#owed.shift();
-      }
-    });
-  }
-
   #noteWriting(client: number): void {
     if (this.#writing.has(client)) return;
     this.#writing.add(client);
     void this.#store.ownClients.append(client).catch(this.#onBug);
   }
 
-  async #keep(update: Uint8Array, from: UpdateListener | null): Promise<void> {
+  async #keep(update: Uint8Array, origin: unknown): Promise<void> {
     const stamp = {
       client: this.#doc.clientID,
       author: this.#writer().author,
@@ -234,13 +213,24 @@ export class OpenDocument {
       schema: documentSchema,
     };
     await this.#store.append(update, stamp);
-    for (const listener of this.#listeners) if (listener !== from) listener.updated(update);
+    for (const listener of this.#listeners) if (listener !== origin) listener.updated(update);
     if (this.#store.journalLength > compactAbove && !this.#compacting) {
       this.#compacting = true;
       this.#keepUp(async () => {
         await this.#store.compact(this.source()).finally(() => (this.#compacting = false));
       });
     }
+  }
+
+  /** Takes what was erased out of every file of this catalogue; what cannot be finished is begun again at the next start. */
+  async #eraseInFiles(): Promise<void> {
+    const names = erasureNames(this.#doc);
+    if (names.length === 0) return;
+    const finished = new Set(await this.#store.erased.read());
+    const begun = names.filter((name) => !finished.has(name));
+    if (begun.length === 0) return;
+    await this.#store.rewrite(this.source(), (state) => withoutErased(state, names));
+    for (const name of begun) await this.#store.erased.append(name);
   }
 
   #keepUp(work: () => Promise<unknown>): void {
