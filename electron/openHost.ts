@@ -5,11 +5,13 @@ import { version } from '../package.json' with { type: 'json' };
 import { dayOf } from '../shared/catalogue/calendar.ts';
 import { Catalogues } from './host/Catalogues.ts';
 import type { Host } from './host/Host.ts';
+import { ExchangeService } from './host/exchange/ExchangeService.ts';
 import { createImportService } from './host/imports/importService.ts';
 import type { MappeChecks } from './host/merging/MappeChecks.ts';
 import { MergeService } from './host/merging/MergeService.ts';
 import { KeyRing } from './host/packets/KeyRing.ts';
 import type { SecretBox } from './host/ports.ts';
+import { drives } from './server/drives.ts';
 import { CatalogueShelf } from './storage/catalogueShelf.ts';
 import { diskFiles } from './storage/diskFiles.ts';
 import { secretFile } from './storage/secretFile.ts';
@@ -46,7 +48,9 @@ export async function openHost(
   const catalogues = new Catalogues(shelf, settings, `Angebotsmappe ${version}`, onBug);
   const keys = new KeyRing(secretFile(join(dataFolder, 'signing-key'), box), settings);
   const merges = new MergeService(catalogues, { checks, keys, settings });
-  return { version, kind, catalogues, settings, imports, keys, checks, merges, files, waiting: [], onBug };
+  const exchanges = new ExchangeService({ files: { ...diskFiles, drives }, merges, keys, settings }, onBug);
+  catalogues.accompany(exchanges.accompany);
+  return { version, kind, catalogues, settings, imports, keys, checks, merges, exchanges, files, waiting: [], onBug };
 }
 
 /** What is no refusal is a bug: written to the log in the data folder, never shown to a clerk. */

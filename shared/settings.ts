@@ -38,6 +38,8 @@ export const settings = z.looseObject({
       }),
     )
     .default([]),
+  /** Exchange folders: catalogue id -> folder, and whether colleagues' copies are taken without asking. */
+  exchange: z.record(z.uuid(), z.looseObject({ folder: z.string(), automatic: z.boolean() })).default({}),
   /** Shared servers: catalogue id -> address. */
   live: z.record(z.uuid(), z.string()).default({}),
   /** Names this data folder among all copies of a catalogue; random, never changed. */
@@ -64,6 +66,7 @@ export function firstSettings(): Settings {
     recent: [],
     window: null,
     colleagues: [],
+    exchange: {},
     live: {},
     replica: crypto.randomUUID(),
   };

@@ -30,7 +30,7 @@ export async function saveMappe(
   { doc, projection, writer }: MappeAtWork,
 ): Promise<void> {
   const { id, name } = projection.catalogue();
-  const label = { catalogueId: id, replica: crypto.randomUUID() };
+  const label = { catalogueId: id, replica: crypto.randomUUID(), seq: 0 };
   await writeMappe(ports.files, path, label, stateSource(doc, name, writer, writer.now));
 }
 

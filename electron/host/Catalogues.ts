@@ -7,6 +7,11 @@ import { OpenDocument } from './OpenDocument.ts';
 import type { CatalogueShelfPort, SettingsPort } from './ports.ts';
 import { stateSource } from './stateSource.ts';
 
+/** Something that goes on while a catalogue is open, and ends before it is closed. */
+export interface Companion {
+  close(): Promise<void>;
+}
+
 interface Shared {
   readonly document: Promise<OpenDocument>;
   users: number;
@@ -18,6 +23,8 @@ export class Catalogues {
   readonly #settings: SettingsPort;
   readonly #app: string;
   readonly #onBug: (error: unknown) => void;
+  readonly #accompanying: ((document: OpenDocument) => Companion)[] = [];
+  readonly #companions = new Map<OpenDocument, Companion[]>();
   readonly #open = new Map<string, Shared>();
   readonly #closing = new Map<string, Promise<void>>();
 
@@ -27,6 +34,11 @@ export class Catalogues {
     this.#settings = settings;
     this.#app = app;
     this.#onBug = onBug;
+  }
+
+  /** Begins something for every catalogue that is opened from now on. */
+  accompany(begin: (document: OpenDocument) => Companion): void {
+    this.#accompanying.push(begin);
   }
 
   /** Who sits at this computer. */
@@ -82,11 +94,6 @@ export class Catalogues {
     }
   }
 
-  /** The catalogues that are open right now. */
-  get open(): readonly string[] {
-    return [...this.#open.keys()];
-  }
-
   async #hold(catalogueId: string): Promise<OpenDocument> {
     await this.#closing.get(catalogueId);
     let shared = this.#open.get(catalogueId);
@@ -111,7 +118,7 @@ export class Catalogues {
     if (shared.users > 0) return;
     this.#open.delete(catalogueId);
     const closing = shared.document
-      .then((document) => document.close())
+      .then((document) => this.#end(document))
       .finally(() => this.#closing.delete(catalogueId));
     this.#closing.set(catalogueId, closing);
     await closing;
@@ -121,17 +128,28 @@ export class Catalogues {
   async close(): Promise<void> {
     const all = [...this.#open.values()];
     this.#open.clear();
-    await Promise.all([...this.#closing.values(), ...all.map(async ({ document }) => (await document).close())]);
+    await Promise.all([...this.#closing.values(), ...all.map(async ({ document }) => this.#end(await document))]);
   }
 
   async #load(catalogueId: string): Promise<OpenDocument> {
     const stored = await this.#shelf.open(catalogueId);
     try {
-      return new OpenDocument(catalogueId, stored, this.writer, this.#onBug);
+      const document = new OpenDocument(catalogueId, stored, this.writer, this.#onBug);
+      this.#companions.set(
+        document,
+        this.#accompanying.map((begin) => begin(document)),
+      );
+      return document;
     } catch (error) {
       await stored.store.close();
       throw error;
     }
+  }
+
+  async #end(document: OpenDocument): Promise<void> {
+    await Promise.all((this.#companions.get(document) ?? []).map((companion) => companion.close()));
+    this.#companions.delete(document);
+    await document.close();
   }
 
   async #note(catalogueId: string, projection: Projection): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Dialogs, PathChooser } from './dialogs.ts';
 import type { Catalogues } from './Catalogues.ts';
+import type { ExchangeService } from './exchange/ExchangeService.ts';
 import type { ExportFiles } from './exports/exportFiles.ts';
 import type { ImportService } from './imports/importService.ts';
 import type { MappeChecks } from './merging/MappeChecks.ts';
@@ -17,6 +18,7 @@ export interface Host {
   readonly keys: KeyRing;
   readonly checks: MappeChecks;
   readonly merges: MergeService;
+  readonly exchanges: ExchangeService;
   readonly files: FilePort & ExportFiles;
   /** Paths of .mappe files opened from outside that no window has asked for yet. */
   readonly waiting: string[];

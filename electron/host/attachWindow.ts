@@ -29,7 +29,7 @@ export function attachWindow(host: Host, line: Transport, questions: WindowQuest
       ...mergeHandlers(host, questions),
       ...trustHandlers(host),
       ...liveHandlers(),
-      ...exchangeHandlers(),
+      ...exchangeHandlers(host, questions),
       ...backupHandlers(host),
       ...fileHandlers(host, documents, questions),
       ...chooserHandlers(questions.chooser),
@@ -38,6 +38,14 @@ export function attachWindow(host: Host, line: Transport, questions: WindowQuest
     { onBug: host.onBug },
   );
   questions.chooser?.onAsked((question) => window.emit('dialog.asked', question));
-  line.onClose(() => void documents.closeAll().catch(host.onBug));
+  const stopMerges = host.merges.listen((catalogueId) => window.emit('merge.arrived', { catalogueId }));
+  const stopExchanges = host.exchanges.listen((catalogueId, state) =>
+    window.emit('exchange.changed', { catalogueId, state }),
+  );
+  line.onClose(() => {
+    stopMerges();
+    stopExchanges();
+    void documents.closeAll().catch(host.onBug);
+  });
   return window;
 }

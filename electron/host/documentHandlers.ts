@@ -92,7 +92,11 @@ export function documentHandlers(
       });
       if (path === null) return null;
       const { replica } = host.settings.current;
-      const mappe = await encodeCatalogue({ catalogueId, replica }, document.source(), await host.keys.signer());
+      const mappe = await encodeCatalogue(
+        { catalogueId, replica, seq: document.lastSeq },
+        document.source(),
+        await host.keys.signer(),
+      );
       await host.files.writeAtomic(path, password === null ? mappe : await sealPacket(mappe, password));
       return path;
     },

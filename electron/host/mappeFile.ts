@@ -17,13 +17,20 @@ export async function readMappe(files: FilePort, path: string): Promise<{ header
 interface CopyLabel {
   readonly catalogueId: string;
   readonly replica: string;
+  /** Number of the newest update on that computer, where it counts them. */
+  readonly seq: number;
 }
 
 /** The bytes of a .mappe with a whole catalogue, to be handed on; signed where somebody signs. */
 export function encodeCatalogue(label: CopyLabel, source: StateSource, signer?: MappeSigner): Promise<Uint8Array> {
   const { catalogueName, sender, time, schema } = source;
-  const { state } = source.capture();
-  return encodeMappe({ ...label, catalogueName, sender, seq: 0, time, schema, compression: 'deflate' }, state, signer);
+  const { state, stateVector } = source.capture();
+  const holds = { stateVector: Buffer.from(stateVector).toString('base64') };
+  return encodeMappe(
+    { ...label, ...holds, catalogueName, sender, time, schema, compression: 'deflate' },
+    state,
+    signer,
+  );
 }
 
 /** Writes a whole catalogue to a .mappe that nobody signs. @throws Refusal disk-full, not-writable, io-error */

@@ -26,6 +26,8 @@ export interface StateSource {
 export interface CapturedState {
   /** A Yjs V2 update. */
   readonly state: Uint8Array;
+  /** What it holds, as Yjs encodes it. */
+  readonly stateVector: Uint8Array;
   /** Whether a state read back from the disk is this one, whatever became of the document since. */
   readonly matches: (readBack: Uint8Array) => boolean;
 }

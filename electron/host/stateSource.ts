@@ -12,7 +12,11 @@ export function stateSource(doc: Y.Doc, catalogueName: string, writer: Session, 
     schema: documentSchema,
     capture() {
       const expected = Y.snapshot(doc);
-      return { state: Y.encodeStateAsUpdateV2(doc), matches: (readBack) => holds(readBack, expected) };
+      return {
+        state: Y.encodeStateAsUpdateV2(doc),
+        stateVector: Y.encodeStateVector(doc),
+        matches: (readBack) => holds(readBack, expected),
+      };
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { access, readdir, stat } from 'node:fs/promises';
-import { homedir, userInfo } from 'node:os';
+import { readdir, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
 import type { FolderListing } from '../../shared/rpc/dialogCalls.ts';
+import { drives } from './drives.ts';
 
 type FolderEntry = FolderListing['entries'][number];
 
@@ -39,37 +40,6 @@ function inOrder(one: FolderEntry, other: FolderEntry): number {
   return one.name.localeCompare(other.name, 'de', { numeric: true });
 }
 
-/** The home folder, and the drives and sticks that are plugged in, by the custom of each system. */
 async function places(): Promise<FolderListing['places']> {
-  const drives = process.platform === 'win32' ? await existing(windowsDrives()) : await mounted(mountFolders());
-  return [homedir(), ...drives].map((path) => ({ name: basename(path) || parse(path).root, path }));
-}
-
-function windowsDrives(): string[] {
-  return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:\\`);
-}
-
-function mountFolders(): string[] {
-  if (process.platform === 'darwin') return ['/Volumes'];
-  const { username } = userInfo();
-  return [`/media/${username}`, `/run/media/${username}`];
-}
-
-async function mounted(folders: string[]): Promise<string[]> {
-  const names = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder).catch(() => [])).map((name) => join(folder, name))),
-  );
-  return names.flat();
-}
-
-async function existing(paths: string[]): Promise<string[]> {
-  const found = await Promise.all(
-    paths.map((path) =>
-      access(path).then(
-        () => [path],
-        () => [],
-      ),
-    ),
-  );
-  return found.flat();
+  return [homedir(), ...(await drives())].map((path) => ({ name: basename(path) || parse(path).root, path }));
 }

@@ -12,6 +12,8 @@ export const mappeLabel = z.looseObject({
   /** Version of the document's layout. */
   schema: z.int().nonnegative(),
   compression: z.enum(['none', 'deflate']),
+  /** What the state holds, as a Yjs state vector in Base64; earlier files do not say. */
+  stateVector: z.base64().exactOptional(),
 });
 export type MappeLabel = z.infer<typeof mappeLabel>;
 

@@ -14,8 +14,11 @@ export const mappeMagic = Uint8Array.of(0x89, 0x4d, 0x41, 0x50, 0x50, 0x45, 0x0d
 
 export const headerOffset = mappeMagic.length + 4;
 
-/** Room for members of later versions; a length beyond it cannot be a header. In bytes. */
-export const maximumHeaderLength = 64 * 1024;
+/**
+ * Room for the state vector of a hundred thousand sessions, and for members of later versions; a length beyond it cannot be a
+ * header. In bytes.
+ */
+export const maximumHeaderLength = 2 ** 20;
 
 export const signatureLength = 64;
 

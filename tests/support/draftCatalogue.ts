@@ -51,6 +51,7 @@ export class DraftCatalogue {
         const captured = Y.snapshot(this.#doc);
         return {
           state: Y.encodeStateAsUpdateV2(this.#doc),
+          stateVector: Y.encodeStateVector(this.#doc),
           matches: (readBack) => {
             const copy = new Y.Doc({ gc: false });
             Y.applyUpdateV2(copy, readBack);

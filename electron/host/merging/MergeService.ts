@@ -12,6 +12,12 @@ import type { FoundFile } from './MappeChecks.ts';
 import { shrinks } from './shrinks.ts';
 import { arrivalOf, WaitingFiles, type Finding, type Origin, type WaitingFile } from './WaitingFiles.ts';
 
+/** What taking a file in has done, and the backup to go back to. */
+interface Taken {
+  readonly report: MergeReport;
+  readonly recoveryPoint: string;
+}
+
 /** Colleagues' copies: looked at as they arrive, taken when a person says so. What arrived and was not taken ends with the program. */
 export class MergeService {
   readonly #catalogues: Catalogues;
@@ -28,9 +34,18 @@ export class MergeService {
    * Looks at a file; it waits from now on, whatever was found. A file that is refused says why.
    * @throws Refusal where the catalogue cannot be opened
    */
-  async read(origin: Origin, bytes: Uint8Array): Promise<Arrival> {
-    const found = { bytes, password: null };
-    return this.#wait({ mergeId: crypto.randomUUID(), origin, finding: await this.#look(origin.catalogueId, found) });
+  read(origin: Origin, bytes: Uint8Array): Promise<Arrival> {
+    return this.#catalogues.with(origin.catalogueId, async (document) =>
+      arrivalOf(await this.arrive(document, origin, bytes)),
+    );
+  }
+
+  /** Like `read`, for a catalogue that is open. */
+  async arrive(document: OpenDocument, origin: Origin, bytes: Uint8Array): Promise<WaitingFile> {
+    const finding = await this.#look(document, { bytes, password: null });
+    const file = { mergeId: crypto.randomUUID(), origin, finding };
+    this.#waiting.put(file);
+    return file;
   }
 
   /** A file that could not even be read waits too, to be seen. */
@@ -42,7 +57,8 @@ export class MergeService {
   async unlock(mergeId: string, password: string): Promise<Arrival> {
     const { origin, finding } = this.#waiting.get(mergeId);
     if (finding.state !== 'locked') throw new Refusal('merge-gone');
-    const looked = await this.#look(origin.catalogueId, { bytes: finding.bytes, password });
+    const found = { bytes: finding.bytes, password };
+    const looked = await this.#catalogues.with(origin.catalogueId, (document) => this.#look(document, found));
     if (looked.state === 'refused' && looked.refusal.code === 'password-wrong') throw looked.refusal;
     return this.#wait({ mergeId, origin, finding: looked });
   }
@@ -61,25 +77,34 @@ export class MergeService {
    * as a backup.
    * @throws Refusal merge-gone; mappe-… where it does not pass any more; disk-full, not-writable, io-error
    */
-  take(mergeId: string): Promise<{ report: MergeReport; recoveryPoint: string }> {
+  take(mergeId: string): Promise<Taken> {
+    const { catalogueId } = this.#waiting.get(mergeId).origin;
+    return this.#catalogues.with(catalogueId, (document) => this.takeInto(document, mergeId));
+  }
+
+  /** Like `take`, for a catalogue that is open. */
+  takeInto(document: OpenDocument, mergeId: string): Promise<Taken> {
     return this.#serial.run(async () => {
       const { origin, finding } = this.#waiting.get(mergeId);
       if (finding.state !== 'ready') throw new Refusal('merge-gone');
-      return this.#catalogues.with(origin.catalogueId, async (document) => {
-        const { updates, report } = await this.#checkedNow(document, finding);
-        const recoveryPoint = await document.keepRecoveryPoint();
-        await document.take(updates);
-        this.#waiting.remove(mergeId);
-        // A changed key is remembered only where a person says so.
-        if (finding.judgement.signature !== 'changed') await this.#parts.keys.remember(finding.copy);
-        await document.logMerge(logEntry(origin, finding.copy.header.sender, report));
-        return { report, recoveryPoint };
-      });
+      const { updates, report } = await this.#checkedNow(document, finding);
+      const recoveryPoint = await document.keepRecoveryPoint();
+      await document.take(updates);
+      this.#waiting.remove(mergeId);
+      // A changed key is remembered only where a person says so.
+      if (finding.judgement.signature !== 'changed') await this.#parts.keys.remember(finding.copy);
+      await document.logMerge(logEntry(origin, finding.copy.header.sender, report));
+      return { report, recoveryPoint };
     });
   }
 
   drop(mergeId: string): void {
     this.#waiting.remove(mergeId);
+  }
+
+  /** A file that waits; null where it was taken or dropped. */
+  find(mergeId: string): WaitingFile | null {
+    return this.#waiting.find(mergeId);
   }
 
   /** What waits for a catalogue, oldest first. */
@@ -102,18 +127,16 @@ export class MergeService {
     return arrivalOf(file);
   }
 
-  #look(catalogueId: string, file: FoundFile): Promise<Finding> {
-    return this.#catalogues.with(catalogueId, async (document): Promise<Finding> => {
-      try {
-        const against = Y.encodeStateVector(document.doc);
-        const copy = await checkCopy(this.#parts, document, file);
-        const judgement = await this.#parts.keys.judge(copy);
-        return { state: 'ready', copy, judgement, shrinks: shrinks(copy.report, visibleRecords(document)), against };
-      } catch (refusal) {
-        if (!(refusal instanceof Refusal)) throw refusal;
-        return refusal.code === 'mappe-locked' ? { state: 'locked', bytes: file.bytes } : { state: 'refused', refusal };
-      }
-    });
+  async #look(document: OpenDocument, file: FoundFile): Promise<Finding> {
+    try {
+      const against = Y.encodeStateVector(document.doc);
+      const copy = await checkCopy(this.#parts, document, file);
+      const judgement = await this.#parts.keys.judge(copy);
+      return { state: 'ready', copy, judgement, shrinks: shrinks(copy.report, visibleRecords(document)), against };
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      return refusal.code === 'mappe-locked' ? { state: 'locked', bytes: file.bytes } : { state: 'refused', refusal };
+    }
   }
 
   async #checkedNow(document: OpenDocument, finding: Extract<Finding, { state: 'ready' }>): Promise<CheckedMerge> {

@@ -65,9 +65,14 @@ export class WaitingFiles {
 
   /** @throws Refusal merge-gone */
   get(mergeId: string): WaitingFile {
-    const file = this.#files.get(mergeId);
-    if (file === undefined) throw new Refusal('merge-gone');
+    const file = this.find(mergeId);
+    if (file === null) throw new Refusal('merge-gone');
     return file;
+  }
+
+  /** Null where it does not wait any more. */
+  find(mergeId: string): WaitingFile | null {
+    return this.#files.get(mergeId) ?? null;
   }
 
   /** Adds a file, or puts it in place of what waited under its id. */
