@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { chainTexts } from '../../texts/chain.ts';
 import { useTexts } from '../../texts/useTexts.ts';
+import { softHyphens } from '../../ui/format/softHyphens.ts';
 import { headRow, useCellFocus } from '../../ui/useCellFocus.ts';
 import { GridCell } from './GridCell.tsx';
 import { PhaseHeads } from './PhaseHeads.tsx';
@@ -60,7 +61,7 @@ export function ChainGrid({ table, heading, onShow, onMenu }: ChainGridProps) {
         <tbody>
           {rows.map(({ id, name, cells, sum: rowSum }, row) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row">{softHyphens(name)}</th>
               {cells.map((cell, column) => (
                 <GridCell
                   key={phases[column]?.id}

@@ -2,6 +2,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { chainTexts } from '../../texts/chain.ts';
 import { useLocale } from '../../texts/LanguageContext.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
+import { softHyphens } from '../../ui/format/softHyphens.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { CellFocus } from '../../ui/useCellFocus.ts';
 import type { ChainCell } from './chainTable.ts';
@@ -58,7 +59,7 @@ export function GridCell({ cell, row, column, look, focus, onShow, onMenu }: Gri
       onContextMenu={onContextMenu}
     >
       <span className="chain-box">
-        {look.startsWith('transition') && <span className="chain-transition-name">{cell.name}</span>}
+        {look.startsWith('transition') && <span className="chain-transition-name">{softHyphens(cell.name)}</span>}
         <CellWords cell={cell} />
       </span>
     </td>

@@ -1,5 +1,6 @@
 import { chainTexts } from '../../texts/chain.ts';
 import { useTexts } from '../../texts/useTexts.ts';
+import { softHyphens } from '../../ui/format/softHyphens.ts';
 import type { ChainPhase } from './chainTable.ts';
 
 /** The heads of the phases, linked like a chain: a node where a transition joins two of them. */
@@ -11,7 +12,7 @@ export function PhaseHeads({ phases, heading }: { phases: readonly ChainPhase[];
       {phases.map(({ id, name, ages, transition }, position) => (
         <th key={id} scope="col" data-link={position < phases.length - 2 ? (transition?.kind ?? 'plain') : undefined}>
           <span className="chain-phase">
-            {name}
+            {softHyphens(name)}
             {ages !== '' && <span className="chain-ages"> {ages}</span>}
           </span>
         </th>
