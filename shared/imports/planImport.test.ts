@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyCatalogue } from '../../tests/support/lists/emptyCatalogue.ts';
 import { planOf, tableOf, takeIn } from '../../tests/support/lists/planOf.ts';
 import { refusalOf } from '../../tests/support/refusalOf.ts';
+import { isRecordChange } from '../document/change.ts';
 import type { Command } from '../document/commands.ts';
 import { planImport } from './planImport.ts';
 import { proposeMapping } from './proposeMapping.ts';
@@ -96,7 +97,9 @@ test('what was edited by hand since is shown as an update of just that field', a
 test('undoing an import and reading the list again brings the offers anew', async () => {
   const catalogue = emptyCatalogue();
   const act = catalogue.perform((await planOf(list, catalogue)).commands);
-  const undone = act.changes.map(({ kind, id, key, before }): Command => ({ do: 'set', kind, id, key, value: before }));
+  const undone = act.changes
+    .filter(isRecordChange)
+    .map(({ kind, id, key, before }): Command => ({ do: 'set', kind, id, key, value: before }));
   catalogue.perform(undone);
   expect(outcomes(await planOf(list, catalogue)).map(([, outcome]) => outcome)).toEqual(['create', 'create', 'create']);
 });
