@@ -1,5 +1,4 @@
 import * as Y from 'yjs';
-import { listKinds } from '../../../shared/catalogue/records.ts';
 import type { CheckedMerge } from '../../../shared/document/merge.ts';
 import type { MergeReport } from '../../../shared/document/mergeReport.ts';
 import { Refusal } from '../../../shared/refusal.ts';
@@ -7,6 +6,7 @@ import type { Arrival, MergeLogEntry } from '../../../shared/rpc/mergeCalls.ts';
 import { Serial } from '../../../shared/serial.ts';
 import type { Catalogues } from '../Catalogues.ts';
 import type { OpenDocument } from '../OpenDocument.ts';
+import { visibleRecords } from '../visibleRecords.ts';
 import { checkCopy, type CheckingParts } from './checkCopy.ts';
 import type { FoundFile } from './MappeChecks.ts';
 import { shrinks } from './shrinks.ts';
@@ -132,7 +132,13 @@ export class MergeService {
       const against = Y.encodeStateVector(document.doc);
       const copy = await checkCopy(this.#parts, document, file);
       const judgement = await this.#parts.keys.judge(copy);
-      return { state: 'ready', copy, judgement, shrinks: shrinks(copy.report, visibleRecords(document)), against };
+      return {
+        state: 'ready',
+        copy,
+        judgement,
+        shrinks: shrinks(copy.report, visibleRecords(document.projection)),
+        against,
+      };
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
       return refusal.code === 'mappe-locked' ? { state: 'locked', bytes: file.bytes } : { state: 'refused', refusal };
@@ -149,9 +155,6 @@ export class MergeService {
 
 const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, at) => byte === other[at]);
-
-const visibleRecords = ({ projection }: OpenDocument): number =>
-  listKinds.reduce((sum, kind) => sum + projection.rows(kind).length, 0);
 
 function logEntry(
   { file, source }: Origin,
