@@ -98,7 +98,7 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     count: (shown, of) => (shown === of ? (of === 1 ? '1 Angebot' : `${of} Angebote`) : `${shown} von ${of}`),
     none: 'Noch keine Angebote',
     noneHint:
-      'Hier stehen alle Angebote für Kinder und Familien. Legen Sie das erste an oder lesen Sie unter „Import“ eine Liste ein.',
+      'Hier stehen alle Angebote für Kinder und Familien. Legen Sie das erste an oder lesen Sie eine Liste ein.',
     noneFound: 'Kein Angebot passt',
     noneFoundHint: 'Ändern Sie die Suche oder nehmen Sie Filter weg.',
     columns: {
@@ -191,7 +191,7 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     create: 'New',
     count: (shown, of) => (shown === of ? (of === 1 ? '1 offer' : `${of} offers`) : `${shown} of ${of}`),
     none: 'No offers yet',
-    noneHint: 'All offers for children and families stand here. Create the first one, or read a list under “Import”.',
+    noneHint: 'All offers for children and families stand here. Create the first one, or read a list.',
     noneFound: 'No offer fits',
     noneFoundHint: 'Change the search or take filters away.',
     columns: {

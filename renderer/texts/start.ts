@@ -31,6 +31,8 @@ export const startTexts = {
       municipalityMissing: 'Bitte tragen Sie die Kommune ein.',
       ags: 'Amtlicher Gemeindeschlüssel',
       agsHint: '8 Ziffern für eine Gemeinde, 5 für einen Kreis, mit der Null am Anfang: zum Beispiel 05915000.',
+      agsMissing:
+        'Bitte tragen Sie den Gemeindeschlüssel ein. Er steht auf der Webseite Ihrer Kommune oder des Statistischen Landesamts.',
       agsInvalid: (digits: number) =>
         `Der Gemeindeschlüssel hat 8 Ziffern (Gemeinde) oder 5 (Kreis) und beginnt mit der Nummer des Landes, 01 bis 16. Hier ${
           digits === 1 ? 'steht 1 Ziffer' : `stehen ${digits} Ziffern`
@@ -74,6 +76,8 @@ export const startTexts = {
       municipalityMissing: 'Please enter the municipality.',
       ags: 'Official municipality key (AGS)',
       agsHint: '8 digits for a municipality, 5 for a district, with the leading zero: for example 05915000.',
+      agsMissing:
+        'Please enter the municipality key. The website of your municipality or of the statistical office has it.',
       agsInvalid: (digits: number) =>
         `The municipality key has 8 digits (municipality) or 5 (district) and begins with the number of the state, 01 to 16. Here ${
           digits === 1 ? 'is 1 digit' : `are ${digits} digits`

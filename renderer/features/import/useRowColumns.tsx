@@ -31,7 +31,7 @@ export function useRowColumns(choices: RowChoices): readonly TableColumn<ImportR
     {
       id: 'outcome',
       header: texts.columns.outcome,
-      width: '8.5rem',
+      width: '7.5rem',
       cell: (row) => {
         const outcome = outcomeOf(row, choices);
         return (
@@ -46,19 +46,19 @@ export function useRowColumns(choices: RowChoices): readonly TableColumn<ImportR
       id: 'title',
       header: texts.columns.title,
       namesRow: true,
-      width: 'minmax(10rem, 3fr)',
+      width: 'minmax(12rem, 5fr)',
       cell: ({ title }) => <span className="virtual-table-text">{title || texts.noTitle}</span>,
     },
     {
       id: 'partner',
       header: texts.columns.partner,
-      width: 'minmax(8rem, 2fr)',
+      width: 'minmax(7rem, 3fr)',
       cell: ({ partner }) => <span className="virtual-table-text">{partner}</span>,
     },
     {
       id: 'what',
       header: texts.columns.what,
-      width: 'minmax(12rem, 4fr)',
+      width: 'minmax(11rem, 5fr)',
       cell: (row) => <span className="virtual-table-text">{whatHappens(row)}</span>,
     },
   ];

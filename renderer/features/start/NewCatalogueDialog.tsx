@@ -33,7 +33,7 @@ export function NewCatalogueDialog({ onClose, onCreated }: NewCatalogueDialogPro
   const errors = {
     name: name.trim() === '' && texts.nameMissing,
     municipality: municipality.trim() === '' && texts.municipalityMissing,
-    ags: !isMunicipalityKey(key) && texts.agsInvalid(key.replace(/\D/g, '').length),
+    ags: key === '' ? texts.agsMissing : !isMunicipalityKey(key) && texts.agsInvalid(key.replace(/\D/g, '').length),
   };
   const submit = () => {
     setIsAsked(true);
