@@ -26,7 +26,7 @@ interface MergeTexts {
   readonly all: string;
   readonly counted: Readonly<Record<EntryType, string>>;
   readonly list: string;
-  readonly columns: { readonly type: string; readonly record: string; readonly what: string };
+  readonly columns: { readonly type: string; readonly record: string };
   readonly types: Readonly<Record<EntryType, string>>;
   readonly untitled: string;
   readonly versionsOf: (field: string) => string;
@@ -80,7 +80,7 @@ export const mergeTexts: PerLanguage<MergeTexts> = {
       restored: 'zurückgeholt',
     },
     list: 'Was angekommen ist und was wartet',
-    columns: { type: 'Art', record: 'Eintrag', what: 'Was ist damit' },
+    columns: { type: 'Art', record: 'Eintrag' },
     types: {
       versions: 'Zwei Fassungen',
       same: 'Vielleicht doppelt',
@@ -149,7 +149,7 @@ export const mergeTexts: PerLanguage<MergeTexts> = {
       restored: 'brought back',
     },
     list: 'What has arrived and what waits',
-    columns: { type: 'Kind', record: 'Entry', what: 'What about it' },
+    columns: { type: 'Kind', record: 'Entry' },
     types: {
       versions: 'Two versions',
       same: 'Perhaps double',

@@ -39,6 +39,8 @@ export interface VirtualTableProps<Row> {
   readonly onOpen?: (key: string) => void;
   readonly sort?: TableSort;
   readonly onSort?: (sort: TableSort) => void;
+  /** Rows of two lines. */
+  readonly isTall?: boolean;
   /** Stands in the place of the rows where there are none. */
   readonly empty?: ReactNode;
 }
@@ -47,8 +49,9 @@ export interface VirtualTableProps<Row> {
 const leastWidth = (columns: readonly { readonly width: string }[]): number =>
   columns.reduce((sum, { width }) => sum + Number(/([\d.]+)rem/.exec(width)?.[1] ?? 0), 0);
 
-/** The height of a row and of the head in CSS pixels, as `VirtualTable.css` has it. */
-const rowHeight = 32;
+/** The height of the head and of a row in CSS pixels, as `VirtualTable.css` has it. */
+const headHeight = 32;
+const rowHeights = { plain: headHeight, tall: 46 } as const;
 
 /**
  * A table of any length that draws only the rows in sight. One stop of the Tab key; inside, the keys of an ARIA grid:
@@ -56,7 +59,8 @@ const rowHeight = 32;
  * a heading.
  */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { label, columns, rows, rowKey, current = null, onOpen, sort, onSort, empty } = props;
+  const { label, columns, rows, rowKey, current = null, onOpen, sort, onSort, isTall = false, empty } = props;
+  const rowHeight = rowHeights[isTall ? 'tall' : 'plain'];
   const scrolled = useRef<HTMLDivElement>(null);
   const focus = useCellFocus(scrolled, rows.length, columns.length, rowHeight);
   // eslint-disable-next-line react-hooks/incompatible-library -- what it returns stays in this component, unmemoized
@@ -65,7 +69,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     getScrollElement: () => scrolled.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    scrollPaddingStart: rowHeight,
+    scrollPaddingStart: headHeight,
     // The focused row stays drawn wherever one scrolls to, or the focus would fall out of the table.
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range);
@@ -95,7 +99,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     // eslint-disable-next-line jsx-a11y/interactive-supports-focus
     <div
       ref={scrolled}
-      className="virtual-table"
+      className={isTall ? 'virtual-table tall' : 'virtual-table'}
       role="grid"
       aria-label={label}
       aria-rowcount={rows.length + 1}

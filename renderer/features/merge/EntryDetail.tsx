@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../../shared/catalogue/records.ts';
+import { DuplicateDetail } from './duplicates/DuplicateDetail.tsx';
 import type { Entry } from './entries/entries.ts';
 import { MergedEntry } from './entries/MergedEntry.tsx';
 import { ArchivedDetail } from './versions/ArchivedDetail.tsx';
@@ -27,7 +28,7 @@ export function EntryDetail({ entry, entries, isTaken, onOpen, onShow, onDone }:
       );
     }
     case 'same':
-      return null;
+      return <DuplicateDetail {...common} entry={entry} onDecided={onDone} />;
     default:
       return <MergedEntry {...common} entry={entry} isTaken={isTaken} />;
   }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RecordKind } from '../../../shared/catalogue/records.ts';
 import { recordTitle } from '../../../shared/document/recordTitle.ts';
-import { useQuestions, useSession } from '../../document/hooks.ts';
+import { useDuplicates, useQuestions, useSession } from '../../document/hooks.ts';
 import { mergeTexts } from '../../texts/merge.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
@@ -30,12 +30,13 @@ export function MergeView({ recordId, onOpen, onShow }: MergeViewProps) {
   const { projection } = useSession();
   const texts = useTexts(mergeTexts);
   const questions = useQuestions();
+  const duplicates = useDuplicates();
   const merge = useMerge();
   const [filter, setFilter] = useState<EntryFilter>('all');
   const report = merge.taken?.report ?? (merge.current?.state === 'ready' ? merge.current.report : null);
   const entries = useMemo(
-    () => entriesOf(questions, [], report, (kind, id) => recordTitle(projection, kind, id)),
-    [questions, report, projection],
+    () => entriesOf(questions, duplicates, report, (kind, id) => recordTitle(projection, kind, id)),
+    [questions, duplicates, report, projection],
   );
   const counts = useMemo(() => countTypes(entries), [entries]);
   const shown = filter === 'all' ? entries : entries.filter(({ type }) => type === filter);

@@ -21,13 +21,14 @@ export function MarkedText({ before, after, without, language }: MarkedTextProps
     <p className="marked-text" lang={language} dir={language === undefined ? undefined : 'auto'}>
       {pieces
         .filter(({ kind }) => kind !== without)
-        .map(({ kind, text }, position) => {
+        .map(({ kind, text }, position, shown) => {
           if (kind === 'same') return text;
           const Mark = kind === 'new' ? 'ins' : 'del';
           const words = text.trimStart();
           return (
             <Fragment key={position}>
-              {text.slice(0, text.length - words.length)}
+              {/* Where a text begins anew, nothing else parts what is gone from what came. */}
+              {text.slice(0, text.length - words.length) || (shown[position - 1]?.kind === 'gone' ? ' ' : '')}
               <Mark>
                 <span className="visually-hidden">{kind === 'new' ? texts.newBegins : texts.goneBegins}</span>
                 {words}

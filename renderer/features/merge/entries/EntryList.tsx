@@ -7,6 +7,7 @@ import type { TableColumn } from '../../../ui/VirtualTable.tsx';
 import type { Entry } from './entries.ts';
 import { entryIcons } from './entryIcons.ts';
 import { useEntryWords } from './useEntryWords.ts';
+import './EntryList.css';
 
 interface EntryListProps {
   readonly entries: readonly Entry[];
@@ -37,15 +38,14 @@ export function EntryList({ entries, current, onOpen }: EntryListProps) {
       {
         id: 'record',
         header: texts.columns.record,
-        width: 'minmax(8rem, 1fr)',
+        width: 'minmax(12rem, 1fr)',
         namesRow: true,
-        cell: ({ title }) => <span className="virtual-table-text">{title || texts.untitled}</span>,
-      },
-      {
-        id: 'what',
-        header: texts.columns.what,
-        width: 'minmax(7rem, 1fr)',
-        cell: (entry) => <span className="virtual-table-text muted">{words(entry)}</span>,
+        cell: (entry) => (
+          <span className="entry-words">
+            <span className="entry-title">{entry.title || texts.untitled}</span>
+            <span className="entry-what">{words(entry)}</span>
+          </span>
+        ),
       },
     ],
     [texts, words],
@@ -58,6 +58,7 @@ export function EntryList({ entries, current, onOpen }: EntryListProps) {
       rowKey={keyOf}
       current={current}
       onOpen={onOpen}
+      isTall
       empty={texts.noSuchEntries}
     />
   );
