@@ -103,10 +103,11 @@ function archivedBesideEdits(doc: Y.Doc, kind: ListKind, id: string, attribution
   const [mark] = marks;
   if (mark === undefined || mark.value === null) return [];
   // Several people may have archived the record; it is enough that one of them knew.
-  const standing = [mark, ...writtenBeside(marks).filter(({ value }) => value !== null)];
+  const isUndecided = ({ id: item }: Writing) => choiceAt(doc, versionMark(kind, id, 'archived', item)) === null;
+  const beside = writtenBeside(marks).filter((other) => other.value !== null && isUndecided(other));
   const edits = [...overrideKeys(doc, kind, id)].sort().flatMap((key) => {
     const [newest] = key === 'archived' ? [] : writingsAt(doc, kind, id, key);
-    if (newest === undefined || standing.some((one) => knew(doc, kind, id, one, key, newest))) return [];
+    if (newest === undefined || [mark, ...beside].some((one) => knew(doc, kind, id, one, key, newest))) return [];
     return { key, ...version(attribution, newest) };
   });
   if (edits.length === 0) return [];
