@@ -74,6 +74,12 @@ export function CataloguePage({ route, settings: store }: CataloguePageProps) {
     case 'history':
       return <HistoryView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'settings':
-      return <SettingsView settings={settings} onWrite={store.write} />;
+      return (
+        <SettingsView
+          settings={settings}
+          onWrite={store.write}
+          onMerge={() => go({ view: 'merge', catalogueId, recordId: null })}
+        />
+      );
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ExchangeState } from '../../shared/rpc/exchangeCalls.ts';
 import { useHost } from './HostContext.tsx';
 
@@ -7,28 +7,33 @@ export interface KnownExchange {
   readonly state: ExchangeState | null;
   /** Why the host did not answer; null where it did. */
   readonly error: unknown;
+  /** Takes in the state that a call to the host answered with. */
+  readonly take: (state: ExchangeState) => void;
 }
-
-const unknown: KnownExchange = { state: null, error: null };
 
 /** How a catalogue stands with its exchange folder, followed as it changes. The same catalogue for as long as it is used. */
 export function useExchange(catalogueId: string): KnownExchange {
   const host = useHost();
-  const [known, setKnown] = useState(unknown);
+  const [state, setState] = useState<ExchangeState | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const take = useCallback((next: ExchangeState) => {
+    setState(next);
+    setError(null);
+  }, []);
   useEffect(() => {
     let isWanted = true;
     const stop = host.on('exchange.changed', (change) => {
-      if (change.catalogueId === catalogueId) setKnown({ state: change.state, error: null });
+      if (change.catalogueId === catalogueId) take(change.state);
     });
     host.call('exchange.read', { catalogueId }).then(
       // What was told in the meantime is newer than the answer.
-      (state) => isWanted && setKnown((now) => (now.state === null ? { state, error: null } : now)),
-      (error: unknown) => isWanted && setKnown({ state: null, error }),
+      (answer) => isWanted && setState((known) => known ?? answer),
+      (failure: unknown) => isWanted && setError(failure),
     );
     return () => {
       isWanted = false;
       stop();
     };
-  }, [host, catalogueId]);
-  return known;
+  }, [host, catalogueId, take]);
+  return { state, error, take };
 }

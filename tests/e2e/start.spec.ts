@@ -119,6 +119,10 @@ test('a catalogue is handed on as a .mappe', async ({ host, dataFolder }) => {
   await host.choosing(file, async () => {
     await page.getByRole('button', { name: /^Familien in Hamm, Menü/ }).click();
     await page.getByRole('menuitem', { name: /^Mappe weitergeben/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Mappe weitergeben' });
+    await expect(dialog).toContainText('Ohne Passwort kann jeder die Mappe lesen');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Weitergeben' }).click();
   });
   await expect(page.getByText(file)).toBeVisible();
   expect((await stat(file)).size).toBeGreaterThan(100);

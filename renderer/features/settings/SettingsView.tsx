@@ -3,27 +3,39 @@ import { settingsTexts } from '../../texts/settings.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { DraftPlace } from '../../ui/fields/draftPlace.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { BackupSettings } from './backups/BackupSettings.tsx';
 import { CatalogueContent } from './CatalogueContent.tsx';
 import { CatalogueIdentity } from './CatalogueIdentity.tsx';
+import { ExchangeSettings } from './exchange/ExchangeSettings.tsx';
+import { KeySettings } from './keys/KeySettings.tsx';
 import { PersonalSettings } from './PersonalSettings.tsx';
 import type { PersonalSettingsProps } from './PersonalSettings.tsx';
 import { PublisherSettings } from './PublisherSettings.tsx';
 import './settings.css';
+import './settingsTable.css';
+
+interface SettingsViewProps extends PersonalSettingsProps {
+  /** Goes to what colleagues sent. */
+  readonly onMerge: () => void;
+}
 
 /** The settings of this computer and those of the open catalogue. */
-export function SettingsView(props: PersonalSettingsProps) {
+export function SettingsView({ onMerge, ...personal }: SettingsViewProps) {
   const texts = useTexts(settingsTexts);
   const { id } = useCatalogue();
   return (
     <div className="settings">
       <PageHead title={texts.title} />
       <div className="settings-page">
-        <PersonalSettings {...props} />
+        <PersonalSettings {...personal} />
         <DraftPlace value={id}>
           <CatalogueIdentity />
           <PublisherSettings />
           <CatalogueContent />
         </DraftPlace>
+        <ExchangeSettings onMerge={onMerge} />
+        <KeySettings />
+        <BackupSettings />
       </div>
     </div>
   );
