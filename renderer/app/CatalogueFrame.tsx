@@ -1,9 +1,11 @@
 import { Suspense, useSyncExternalStore } from 'react';
 import type { OpeningNote } from '../../shared/rpc/contract.ts';
 import { useCatalogue } from '../document/hooks.ts';
+import { MappeDrop } from '../features/merge/MappeDrop.tsx';
 import { appTexts } from '../texts/app.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import { FieldToShow } from '../ui/record/fieldToShow.ts';
+import { TwoVersionsProvider } from '../ui/record/TwoVersions.tsx';
 import { CataloguePage } from './CataloguePage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Fault } from './Fault.tsx';
@@ -13,7 +15,9 @@ import type { CatalogueRoute } from './route.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import type { SettingsStore } from './SettingsStore.ts';
 import { TopBar } from './TopBar.tsx';
+import { go } from './useRoute.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
+import { useTwoVersions } from './useTwoVersions.ts';
 import { useUndo, useUndoKeys } from './useUndo.ts';
 import './CatalogueFrame.css';
 
@@ -31,6 +35,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
   const { author, workplace } = useSyncExternalStore(store.subscribe, store.read);
   const { name } = useCatalogue();
   const steps = useUndo();
+  const twoVersions = useTwoVersions(route.catalogueId, route.recordId);
   useUndoKeys(steps);
   useMenuCommands(steps);
   return (
@@ -60,11 +65,14 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
         <ErrorBoundary key={route.view} fallback={<Fault />}>
           <Suspense>
             <FieldToShow value={route.field ?? null}>
-              <CataloguePage route={route} settings={store} />
+              <TwoVersionsProvider value={twoVersions}>
+                <CataloguePage route={route} settings={store} />
+              </TwoVersionsProvider>
             </FieldToShow>
           </Suspense>
         </ErrorBoundary>
       </main>
+      <MappeDrop onArrived={() => go({ view: 'merge', catalogueId: route.catalogueId, recordId: null })} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DraftPlace, useDraftPlaces } from '../fields/draftPlace.ts';
+import { TwoVersionsNote } from './TwoVersions.tsx';
 
 interface AtProps {
   /** The keys of the fields inside: a problem of one of them leads here. */
@@ -15,6 +16,7 @@ export function At({ keys, half = false, children }: AtProps) {
   return (
     <div className={half ? 'record-field half' : 'record-field'} data-keys={keys}>
       <DraftPlace value={placeOf(keys)}>{children}</DraftPlace>
+      <TwoVersionsNote keys={keys} />
     </div>
   );
 }
