@@ -32,11 +32,15 @@ export function Pages({ settings: store, version }: PagesProps) {
   const author = useAuthor(store, isOpen && settings.author === '', goToStart);
   const [creatingFor, setCreatingFor] = useState<FirstView | null>(null);
 
-  /** Finds a catalogue and goes to it; says what went wrong. */
-  const openBy = async (find: () => Promise<{ catalogueId: string } | null>, view: FirstView = 'overview') => {
+  /** Finds a catalogue and goes to it, where a file arrived for it to that; says what went wrong. */
+  const openBy = async (
+    find: () => Promise<{ catalogueId: string; arrived?: boolean } | null>,
+    view: FirstView = 'overview',
+  ) => {
     try {
       const found = await find();
-      if (found !== null) go({ view, catalogueId: found.catalogueId, recordId: null });
+      if (found === null) return;
+      go({ view: found.arrived === true ? 'merge' : view, catalogueId: found.catalogueId, recordId: null });
     } catch (error) {
       complain(error);
     }
