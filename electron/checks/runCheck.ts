@@ -15,6 +15,12 @@ export async function runCheck(desk: CheckDesk, job: CheckJob): Promise<CheckAns
     }
   } catch (error) {
     const { code, values } = error instanceof Refusal ? error : new Refusal('mappe-unsound');
-    return { refusal: { code, values }, cause: error instanceof Error ? String(error.cause ?? error) : String(error) };
+    return { refusal: { code, values }, cause: reasonOf(error) };
   }
+}
+
+/** For the log: what lies at the bottom of an error, in its own words. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'no error was thrown';
+  return error.cause === undefined ? error.message : reasonOf(error.cause);
 }

@@ -5,6 +5,7 @@ import { refusalCodes } from '../refusal.ts';
 import { defineCall } from './define.ts';
 
 const nothing = z.null();
+const bytes: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
 const catalogue = z.strictObject({ catalogueId: z.uuid() });
 const ofArrival = z.strictObject({ mergeId: z.uuid() });
 
@@ -88,7 +89,7 @@ export const mergeCalls = {
     z.strictObject({
       catalogueId: z.uuid(),
       name: z.string(),
-      bytes: z.instanceof(Uint8Array) as z.ZodType<Uint8Array>,
+      bytes: bytes,
     }),
     arrival,
   ),

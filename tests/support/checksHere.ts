@@ -14,12 +14,12 @@ export class ChecksHere implements MappeChecks {
     return this.#desk.merge(whole(against), file);
   }
 
-  async mergeAgain(against: CheckedAgainst, updates: readonly Uint8Array[]) {
-    return this.#desk.mergeAgain(whole(against), updates);
+  mergeAgain(against: CheckedAgainst, updates: readonly Uint8Array[]) {
+    return Promise.resolve().then(() => this.#desk.mergeAgain(whole(against), updates));
   }
 
-  async close() {
-    // Nothing runs beside.
+  close() {
+    return Promise.resolve();
   }
 }
 
