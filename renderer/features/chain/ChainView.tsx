@@ -40,9 +40,9 @@ export function ChainView({ onShowOffers }: ChainViewProps) {
   const [state, setState] = useListState(keptChains, useSession(), wholeChain);
   const { grouping, filters, withGaps } = state;
   const { table, counts, groups } = useChain(state);
-  const marks = useMarks();
   const [opened, setOpened] = useState<ChainCell | null>(null);
   const anchor = useRef<HTMLElement>(null);
+  const marks = useMarks(anchor);
   const openMenu = useCallback((cell: ChainCell, element: HTMLElement) => {
     anchor.current = element;
     setOpened(cell);

@@ -91,7 +91,7 @@ function CellWords({ cell: { kind, offers, ending, reason } }: { cell: ChainCell
       <span className="chain-number">{number.format(offers)}</span>
       {ending > 0 && (
         <>
-          <span className="visually-hidden">, {texts.ending(ending)}</span>
+          <span className="visually-hidden"> {texts.ending(ending)}</span>
           <span className="chain-ending" aria-hidden="true">
             <Icon name="hourglass" size="small" />
             {number.format(ending)}

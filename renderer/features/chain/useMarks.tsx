@@ -1,12 +1,15 @@
-import { useCallback, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useSession } from '../../document/hooks.ts';
 import type { ChainCell } from './chainTable.ts';
 import { NotIntendedDialog } from './NotIntendedDialog.tsx';
 import { withMark, withoutMark } from './notIntended.ts';
 
-/** Saying of cells that they are not intended, and taking that back: one undo step each. */
-export function useMarks(): {
+/**
+ * Saying of cells that they are not intended, and taking that back: one undo step each.
+ * @param origin the element of the cell it began at; the focus goes back there
+ */
+export function useMarks(origin: RefObject<HTMLElement | null>): {
   /** Asks why and marks the cell. */
   readonly ask: (cell: ChainCell) => void;
   readonly clear: (cell: ChainCell) => void;
@@ -14,6 +17,9 @@ export function useMarks(): {
 } {
   const session = useSession();
   const [asked, setAsked] = useState<ChainCell | null>(null);
+  const isAsking = asked !== null;
+  // The menu the question came from is gone by then, and with it the place the dialog would give the focus back to.
+  useEffect(() => (isAsking ? () => origin.current?.focus() : undefined), [isAsking, origin]);
   const clear = useCallback(
     ({ markId }: ChainCell) => {
       const { id, notIntended } = session.projection.catalogue();
