@@ -115,6 +115,12 @@ class Play {
       case 'restart':
       case 'rescue':
         return replica[step.do]();
+      case 'meet': {
+        const other = this.replicas[step.with % this.replicas.length];
+        if (other === undefined || other === replica) return;
+        await other.receive(await replica.send());
+        return replica.receive(await other.send());
+      }
       case 'send':
         this.#files.push(await replica.send());
         return;
