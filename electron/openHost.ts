@@ -7,6 +7,7 @@ import { Catalogues } from './host/Catalogues.ts';
 import type { Host } from './host/Host.ts';
 import { ExchangeService } from './host/exchange/ExchangeService.ts';
 import { createImportService } from './host/imports/importService.ts';
+import { LiveService } from './host/live/LiveService.ts';
 import type { MappeChecks } from './host/merging/MappeChecks.ts';
 import { MergeService } from './host/merging/MergeService.ts';
 import { KeyRing } from './host/packets/KeyRing.ts';
@@ -50,7 +51,23 @@ export async function openHost(
   const merges = new MergeService(catalogues, { checks, keys, settings });
   const exchanges = new ExchangeService({ files: { ...diskFiles, drives }, merges, keys, settings }, onBug);
   catalogues.accompany(exchanges.accompany);
-  return { version, kind, catalogues, settings, imports, keys, checks, merges, exchanges, files, waiting: [], onBug };
+  const lives = new LiveService(settings);
+  catalogues.accompany(lives.accompany);
+  return {
+    version,
+    kind,
+    catalogues,
+    settings,
+    imports,
+    keys,
+    checks,
+    merges,
+    exchanges,
+    lives,
+    files,
+    waiting: [],
+    onBug,
+  };
 }
 
 /** What is no refusal is a bug: written to the log in the data folder, never shown to a clerk. */

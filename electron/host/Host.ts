@@ -3,6 +3,7 @@ import type { Catalogues } from './Catalogues.ts';
 import type { ExchangeService } from './exchange/ExchangeService.ts';
 import type { ExportFiles } from './exports/exportFiles.ts';
 import type { ImportService } from './imports/importService.ts';
+import type { LiveService } from './live/LiveService.ts';
 import type { MappeChecks } from './merging/MappeChecks.ts';
 import type { MergeService } from './merging/MergeService.ts';
 import type { KeyRing } from './packets/KeyRing.ts';
@@ -19,6 +20,7 @@ export interface Host {
   readonly checks: MappeChecks;
   readonly merges: MergeService;
   readonly exchanges: ExchangeService;
+  readonly lives: LiveService;
   readonly files: FilePort & ExportFiles;
   /** Paths of .mappe files opened from outside that no window has asked for yet. */
   readonly waiting: string[];

@@ -28,7 +28,7 @@ export function attachWindow(host: Host, line: Transport, questions: WindowQuest
       ...exportHandlers(host, documents, questions),
       ...mergeHandlers(host, questions),
       ...trustHandlers(host),
-      ...liveHandlers(),
+      ...liveHandlers(host),
       ...exchangeHandlers(host, questions),
       ...backupHandlers(host),
       ...fileHandlers(host, documents, questions),
@@ -42,8 +42,10 @@ export function attachWindow(host: Host, line: Transport, questions: WindowQuest
   const stopExchanges = host.exchanges.listen((catalogueId, state) =>
     window.emit('exchange.changed', { catalogueId, state }),
   );
+  const stopLives = host.lives.listen((catalogueId, state) => window.emit('live.changed', { catalogueId, state }));
   line.onClose(() => {
     stopMerges();
+    stopLives();
     stopExchanges();
     void documents.closeAll().catch(host.onBug);
   });

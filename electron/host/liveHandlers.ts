@@ -1,11 +1,13 @@
 import type { AppContract } from '../../shared/rpc/contract.ts';
 import type { Handlers } from '../../shared/rpc/serve.ts';
+import type { Host } from './Host.ts';
 
 type LiveHandlers = Pick<Handlers<AppContract>, Extract<keyof Handlers<AppContract>, `live.${string}`>>;
 
-const off = { url: null, state: 'off', code: null, lastEqual: null } as const;
-
 /** The shared server of an open catalogue. */
-export function liveHandlers(): LiveHandlers {
-  return { 'live.read': () => off, 'live.set': () => off };
+export function liveHandlers({ lives }: Host): LiveHandlers {
+  return {
+    'live.read': ({ catalogueId }) => lives.read(catalogueId),
+    'live.set': ({ catalogueId, url }) => lives.set(catalogueId, url),
+  };
 }
