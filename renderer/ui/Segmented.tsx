@@ -8,7 +8,7 @@ interface SegmentedProps<Id extends string> {
   readonly onChange: (id: Id) => void;
 }
 
-/** A choice between two to four things that are all in view. */
+/** A choice between two to five things that are all in view. */
 export function Segmented<Id extends string>({ label, items, value, onChange }: SegmentedProps<Id>) {
   return (
     <RadioGroup

@@ -30,6 +30,10 @@ export const catalogue = z.looseObject({
     .array(z.looseObject({ id: z.string(), parent: idsOf(fields), label: z.record(z.string(), z.string()) }))
     .default([]),
   reviewMonths: z.number().int().positive().default(12),
+  /**
+   * Cells of the prevention chain that are no gap here. The id is `<phase>/<field of action>`,
+   * `<phase>/<grouping>/<group>` for what else offers are grouped by (offerGroups.ts), or that of a transition.
+   */
   notIntended: z.array(z.looseObject({ id: z.string(), reason: z.string() })).default([]),
 });
 export type Catalogue = z.infer<typeof catalogue>;

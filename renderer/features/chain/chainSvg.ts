@@ -1,3 +1,4 @@
+import { softHyphens } from '../../ui/format/softHyphens.ts';
 import type { ChainWords } from './chainCsv.ts';
 import type { ChainCell, ChainPhase, ChainTable } from './chainTable.ts';
 import { heatRanges } from './heat.ts';
@@ -69,7 +70,7 @@ function transitionDrawing(cell: ChainCell, column: number, isAlone: boolean): s
   const box = { x: x - width / 2, y: margin + titleHeight, width, height: boxHeight };
   const node = headTop + headHeight / 2;
   const isGap = cell.kind === 'gap';
-  const lines = linesOf(cell.name, isAlone ? 28 : 16);
+  const lines = linesOf(softHyphens(cell.name), isAlone ? 28 : 16);
   const number = box.y + box.height - 11;
   return [
     `<path d="M${x} ${box.y + box.height}V${node}" stroke="${ink}"${isGap ? ' stroke-dasharray="3 3"' : ''}/>`,
@@ -85,7 +86,7 @@ function transitionDrawing(cell: ChainCell, column: number, isAlone: boolean): s
 
 function phaseHead({ name, ages }: ChainPhase, column: number): string {
   const x = columnLeft(column) + cellWidth / 2;
-  const lines = [...linesOf(name, 14), ...(ages === '' ? [] : [ages])];
+  const lines = [...linesOf(softHyphens(name), 14), ...(ages === '' ? [] : [ages])];
   const box = { x: columnLeft(column) + gap, y: headTop, width: cellWidth - 2 * gap, height: headHeight };
   return rectangle(box, '#fff', ink) + textBlock(x, headTop + headHeight / 2, lines, { bold: true, size: 11.5 });
 }
@@ -150,7 +151,7 @@ export function chainSvg(table: ChainTable, words: ChainWords): string {
         height: cellHeight,
       });
       return [
-        textBlock(margin, middle(y), linesOf(name, 30).slice(0, 2), { anchor: 'start' }),
+        textBlock(margin, middle(y), linesOf(softHyphens(name), 30).slice(0, 2), { anchor: 'start' }),
         ...cells.map((cell, column) => cellDrawing(cell, boxOf(column))),
         total(sumCentre, middle(y), rowSum.offers),
       ].join('');
