@@ -101,6 +101,10 @@ export function carryOutErasures(doc: Y.Doc): void {
   });
 }
 
+/** True where a copy with this state vector (client -> clock) has every erasure this document knows, and so has carried it out. */
+export const hasErasuresOf = (doc: Y.Doc, stateVector: ReadonlyMap<number, number>): boolean =>
+  [...erasures(doc)._map.values()].every(({ id }) => (stateVector.get(id.client) ?? 0) > id.clock);
+
 /** The names of all erasures a document knows. */
 export const erasureNames = (doc: Y.Doc): string[] => [...erasures(doc).keys()];
 

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import * as Y from 'yjs';
+import { hasErasuresOf } from '../../../shared/document/erasures.ts';
+import type { MappeHeader } from '../../../shared/mappe/mappeHeader.ts';
 import type { OpenDocument } from '../OpenDocument.ts';
 import type { KeyRing } from '../packets/KeyRing.ts';
 import { isCopyName } from './copyName.ts';
@@ -37,6 +40,7 @@ export class CopyWriter {
     const own = newestFirst(copies.filter(({ name, header }) => header.replica === replica && isCopyName(name)));
     if (own.some(({ header }) => header.stateVector === held) || (await this.#isWritten(folder, held))) {
       this.#edited = 0;
+      await this.#removeUnerased(folder, own);
       return false;
     }
     if (waits && this.#isEdited(held)) return false;
@@ -46,7 +50,16 @@ export class CopyWriter {
     this.#last = { name, held };
     this.#edited = 0;
     await removeOldCopies(this.#files, folder, [name, ...own.map((copy) => copy.name)]);
+    await this.#removeUnerased(folder, own);
     return true;
+  }
+
+  /** Removes this computer's own copies with personal data that was erased since: a newer one without it is there. */
+  async #removeUnerased(folder: string, own: readonly FolderCopy[]): Promise<void> {
+    for (const { name, header } of own) {
+      if (hasErasuresOf(this.#document.doc, heldBy(header))) continue;
+      await this.#files.remove(join(folder, name)).catch(() => undefined);
+    }
   }
 
   /** Whether the last copy, which may not have been read back from the folder yet, is of what is held now and still there. */
@@ -59,5 +72,14 @@ export class CopyWriter {
     this.#before = held;
     this.#edited += 1;
     return goesOn;
+  }
+}
+
+/** What a copy says it holds; nothing where it does not say, or says what cannot be read. */
+function heldBy({ stateVector }: MappeHeader): ReadonlyMap<number, number> {
+  try {
+    return Y.decodeStateVector(Buffer.from(stateVector ?? 'AA==', 'base64'));
+  } catch {
+    return new Map();
   }
 }
