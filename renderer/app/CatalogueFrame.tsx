@@ -5,6 +5,7 @@ import { MappeDrop } from '../features/merge/MappeDrop.tsx';
 import { appTexts } from '../texts/app.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import { FieldToShow } from '../ui/record/fieldToShow.ts';
+import { RecordHistory } from '../ui/record/recordHistory.ts';
 import { TwoVersionsProvider } from '../ui/record/TwoVersions.tsx';
 import { CataloguePage } from './CataloguePage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -17,6 +18,7 @@ import type { SettingsStore } from './SettingsStore.ts';
 import { TopBar } from './TopBar.tsx';
 import { go } from './useRoute.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
+import { useRecordHistory } from './useRecordHistory.tsx';
 import { useTwoVersions } from './useTwoVersions.ts';
 import { useUndo, useUndoKeys } from './useUndo.ts';
 import './CatalogueFrame.css';
@@ -34,6 +36,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
   const texts = useTexts(appTexts);
   const { author, workplace } = useSyncExternalStore(store.subscribe, store.read);
   const { name } = useCatalogue();
+  const history = useRecordHistory(route);
   const steps = useUndo();
   const twoVersions = useTwoVersions(route.catalogueId, route.recordId);
   useUndoKeys(steps);
@@ -66,7 +69,9 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
           <Suspense>
             <FieldToShow value={route.field ?? null}>
               <TwoVersionsProvider value={twoVersions}>
-                <CataloguePage route={route} settings={store} />
+                <RecordHistory value={history}>
+                  <CataloguePage route={route} settings={store} />
+                </RecordHistory>
               </TwoVersionsProvider>
             </FieldToShow>
           </Suspense>

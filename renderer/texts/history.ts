@@ -66,6 +66,7 @@ interface HistoryTexts {
   readonly same: string;
   readonly sameHint: string;
   readonly record: string;
+  readonly area: string;
   readonly what: string;
   readonly notThereYet: string;
   readonly notThereYetHint: string;
@@ -150,6 +151,7 @@ export const historyTexts: PerLanguage<HistoryTexts> = {
     same: 'Damals war alles wie heute',
     sameHint: 'Seit diesem Tag hat sich nichts geändert. Wählen Sie einen früheren.',
     record: 'Eintrag',
+    area: 'Bereich',
     what: 'Seither geändert',
     notThereYet: 'seither angelegt',
     notThereYetHint: 'Diesen Eintrag gab es damals noch nicht.',
@@ -221,6 +223,7 @@ export const historyTexts: PerLanguage<HistoryTexts> = {
     same: 'Everything was as it is today',
     sameHint: 'Nothing has changed since that day. Choose an earlier one.',
     record: 'Entry',
+    area: 'Area',
     what: 'Changed since',
     notThereYet: 'created since',
     notThereYetHint: 'This entry did not exist then.',

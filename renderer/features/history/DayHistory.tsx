@@ -66,7 +66,7 @@ export function DayHistory({ target, onTarget, onShow, switcher }: DayHistoryPro
         width: 'minmax(12rem, 2fr)',
         cell: ({ kind, id }) => <span className="virtual-table-text">{words.title(kind, id)}</span>,
       },
-      { id: 'kind', header: texts.kind, width: '8rem', cell: ({ kind }) => texts.kinds[kind] },
+      { id: 'kind', header: texts.area, width: '8rem', cell: ({ kind }) => texts.kinds[kind] },
       {
         id: 'what',
         header: texts.what,

@@ -2,6 +2,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { use, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../shared/catalogue/problem.ts';
+import { historyTexts } from '../../texts/history.ts';
 import { recordsTexts } from '../../texts/records.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { IconButton } from '../IconButton.tsx';
@@ -10,6 +11,7 @@ import { goToField, goToSection } from './goToField.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { worstOf } from './problemSigns.ts';
 import { ProblemSign } from './ProblemSign.tsx';
+import { RecordHistory } from './recordHistory.ts';
 import './RecordPanel.css';
 
 /** A section as the anchors of a record show it; `fields` are the top-level names of the fields in it. */
@@ -40,6 +42,11 @@ export function RecordPanel(props: RecordPanelProps) {
   const texts = useTexts(recordsTexts);
   const panel = useRef<HTMLElement>(null);
   const field = use(FieldToShow);
+  const historyTitle = useTexts(historyTexts).title;
+  const told = use(RecordHistory);
+  // What has no sections is no record yet, or no record at all.
+  const history = sections.length === 0 ? null : told;
+  const anchors = history === null ? sections : [...sections, { id: 'history', title: historyTitle, fields: [] }];
   useEffect(() => {
     if (field !== null && panel.current !== null) goToField(panel.current, field);
   }, [field]);
@@ -67,9 +74,9 @@ export function RecordPanel(props: RecordPanelProps) {
         )}
       </header>
       <ProblemList problems={problems} onGo={(key) => panel.current && goToField(panel.current, key)} />
-      {sections.length > 1 && (
+      {anchors.length > 1 && (
         <nav className="record-anchors" aria-label={texts.sections}>
-          {sections.map(({ id, title: words, fields }) => {
+          {anchors.map(({ id, title: words, fields }) => {
             const worst = worstOf(problems.filter(({ field }) => fields.includes(field.split('/')[0] ?? field)));
             return (
               <AriaButton
@@ -84,7 +91,10 @@ export function RecordPanel(props: RecordPanelProps) {
           })}
         </nav>
       )}
-      <div className="record-body">{children}</div>
+      <div className="record-body">
+        {children}
+        {history}
+      </div>
     </section>
   );
 }
