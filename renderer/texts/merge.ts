@@ -8,7 +8,7 @@ const german = (count: number): string => numberText(count, 'de');
 const english = (count: number): string => numberText(count, 'en');
 
 /** What can happen to a record by merging, and what can wait for a person; the tabs of the page in their order. */
-export const entryTypes = ['versions', 'same', 'created', 'changed', 'archived', 'restored'] as const;
+export const entryTypes = ['versions', 'created', 'changed', 'archived', 'restored', 'same'] as const;
 export type EntryType = (typeof entryTypes)[number];
 
 /** Changes as people count them: records, not fields. */

@@ -57,7 +57,8 @@ const changed = (record: ChangedRecord): Entry => {
 };
 
 /**
- * Everything the page lists: first what a person is asked, then what the merge that is looked at does.
+ * Everything the page lists: first what a person is asked, then what the merge that is looked at does, last
+ * what may be there twice.
  * @param report null while no merge is looked at
  */
 export const entriesOf = (
@@ -67,7 +68,6 @@ export const entriesOf = (
   titleOf: TitleOf,
 ): Entry[] => [
   ...questions.map((question) => questionEntry(question, titleOf)),
-  ...pairs.map((pair) => pairEntry(pair, titleOf)),
   ...(report === null
     ? []
     : [
@@ -76,6 +76,7 @@ export const entriesOf = (
         ...report.archived.map((record) => named('archived', record)),
         ...report.restored.map((record) => named('restored', record)),
       ]),
+  ...pairs.map((pair) => pairEntry(pair, titleOf)),
 ];
 
 /** How many entries of each type there are. */

@@ -3,6 +3,7 @@ import type { VersionsQuestion } from '../../../document/questions.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { versionsTexts } from '../../../texts/versions.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Tag } from '../../../ui/Tag.tsx';
 import { ValueShown } from '../../../ui/values/ValueShown.tsx';
 import { useNames } from '../useNames.ts';
 import type { NamedVersion } from './useVersions.ts';
@@ -24,8 +25,8 @@ export function VersionColumn({ question, named, onTake }: VersionColumnProps) {
     <section className="version" aria-labelledby={heading}>
       <header className="version-head">
         <h3 id={heading}>{title}</h3>
+        {version.item === versions[0].item && <Tag kind="line">{texts.showsNow}</Tag>}
         <p className="muted">{origin}</p>
-        {version.item === versions[0].item && <p className="muted">{texts.showsNow}</p>}
       </header>
       <div className="version-body">
         <ValueShown
