@@ -8,6 +8,7 @@ import { CatalogueContent } from './CatalogueContent.tsx';
 import { CatalogueIdentity } from './CatalogueIdentity.tsx';
 import { ExchangeSettings } from './exchange/ExchangeSettings.tsx';
 import { KeySettings } from './keys/KeySettings.tsx';
+import { LiveSettings } from './live/LiveSettings.tsx';
 import { PersonalSettings } from './PersonalSettings.tsx';
 import type { PersonalSettingsProps } from './PersonalSettings.tsx';
 import { PublisherSettings } from './PublisherSettings.tsx';
@@ -35,6 +36,7 @@ export function SettingsView({ onMerge, ...personal }: SettingsViewProps) {
         </DraftPlace>
         <ExchangeSettings onMerge={onMerge} />
         <KeySettings />
+        <LiveSettings />
         <BackupSettings />
       </div>
     </div>
