@@ -37,8 +37,8 @@ function useRead<T>(read: (doc: Y.Doc) => T): T | null {
 /** Everything that was done in the open catalogue, the newest first; null until it is read. */
 export const useActs = (): readonly ActSummary[] | null => useRead(actsOf);
 
-/** The edits of a record, the newest first; null until they are read. */
-export function useEditsOf(kind: RecordKind, id: string): readonly Edit[] | null {
-  const read = useCallback((doc: Y.Doc) => editsOf(doc, kind, id), [kind, id]);
+/** The edits of a record, or of one key of it, the newest first; null until they are read. */
+export function useEditsOf(kind: RecordKind, id: string, key?: string): readonly Edit[] | null {
+  const read = useCallback((doc: Y.Doc) => editsOf(doc, kind, id, key), [kind, id, key]);
   return useRead(read);
 }

@@ -37,10 +37,8 @@ export function RecordHistory({ kind, id, fieldKey, onTarget, onShow }: RecordHi
   const { ask, dialog } = useRestore();
   const edits = useEditsOf(kind, id);
   const keys = useMemo(() => [...new Set((edits ?? []).map(({ key }) => key))].filter((key) => key !== ''), [edits]);
-  const steps = useMemo(
-    () => stepsOf((edits ?? []).filter(({ key }) => fieldKey === null || key === fieldKey)),
-    [edits, fieldKey],
-  );
+  const shown = useEditsOf(kind, id, fieldKey ?? undefined);
+  const steps = useMemo(() => stepsOf(shown ?? []), [shown]);
   const restoreMoment = ({ at }: RecordStep) => {
     if (at !== null)
       ask(restoreCommands(doc, catalogueAsOf(doc, at), { kind, id, ...(fieldKey !== null && { key: fieldKey }) }));
@@ -70,7 +68,7 @@ export function RecordHistory({ kind, id, fieldKey, onTarget, onShow }: RecordHi
         />
       </div>
       <div className="history-page">
-        {edits === null && <Progress label={texts.reading} share={null} />}
+        {shown === null && <Progress label={texts.reading} share={null} />}
         {steps.map((step, position) => (
           <RecordStepView
             key={step.name}

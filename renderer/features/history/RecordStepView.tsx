@@ -18,7 +18,7 @@ interface RecordStepViewProps {
 export function RecordStepView({ step, words, onRestore, onTakeBack }: RecordStepViewProps) {
   const texts = useTexts(historyTexts);
   const moment = words.moment(step.at);
-  const values = step.edits.filter(({ key, created }) => key !== '' && created !== true);
+  const values = step.edits.filter(({ key }) => key !== '');
   const isCreation = step.edits.some(({ created }) => created);
   return (
     <section className="record-edits" aria-label={`${moment}, ${words.who(step)}`}>
@@ -39,16 +39,18 @@ export function RecordStepView({ step, words, onRestore, onTakeBack }: RecordSte
           values={values}
           names={words.names}
           sides={[texts.before, texts.after]}
-          act={(edit) => (
-            <Button
-              kind="quiet"
-              size="small"
-              aria-label={texts.takeBackValue(words.what(edit))}
-              onPress={() => onTakeBack(edit)}
-            >
-              {texts.takeBack}
-            </Button>
-          )}
+          act={(edit) =>
+            edit.created !== true && (
+              <Button
+                kind="quiet"
+                size="small"
+                aria-label={texts.takeBackValue(words.what(edit))}
+                onPress={() => onTakeBack(edit)}
+              >
+                {texts.takeBack}
+              </Button>
+            )
+          }
         />
       )}
     </section>
