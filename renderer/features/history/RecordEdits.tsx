@@ -23,7 +23,7 @@ export function RecordEdits({ kind, id, edits, words, onShow, onTakeBack }: Reco
   const title = words.title(kind, id);
   const values = edits.filter(({ key }) => key !== '');
   return (
-    <section className="record-edits" aria-label={title}>
+    <article className="record-edits" aria-label={title}>
       <header className="record-edits-head">
         <h3>
           {title} {values.length === 0 && <span className="muted">{texts.created}</span>}
@@ -54,6 +54,6 @@ export function RecordEdits({ kind, id, edits, words, onShow, onTakeBack }: Reco
           )}
         />
       )}
-    </section>
+    </article>
   );
 }

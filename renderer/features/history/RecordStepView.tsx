@@ -21,7 +21,7 @@ export function RecordStepView({ step, words, onRestore, onTakeBack }: RecordSte
   const values = step.edits.filter(({ key }) => key !== '');
   const isCreation = step.edits.some(({ created }) => created);
   return (
-    <section className="record-edits" aria-label={`${moment}, ${words.who(step)}`}>
+    <article className="record-edits" aria-label={`${moment}, ${words.who(step)}`}>
       <header className="record-edits-head">
         <h2>
           {moment} <span className="muted">{words.who(step)}</span>{' '}
@@ -53,6 +53,6 @@ export function RecordStepView({ step, words, onRestore, onTakeBack }: RecordSte
           }
         />
       )}
-    </section>
+    </article>
   );
 }

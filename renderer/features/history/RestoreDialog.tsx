@@ -50,10 +50,10 @@ export function RestoreDialog({ commands, onRestore, onClose }: RestoreDialogPro
         </p>
       )}
       {records.slice(0, shownRecords).map(({ kind, id, values: own }) => (
-        <section key={`${kind}/${id}`} className="restored-record">
+        <article key={`${kind}/${id}`} className="restored-record">
           <h3>{words.title(kind, id)}</h3>
           <ValueTable label={words.title(kind, id)} values={own} names={words.names} sides={[texts.now, texts.then]} />
-        </section>
+        </article>
       ))}
       {records.length > shownRecords && <p className="muted">{texts.more(records.length - shownRecords)}</p>}
     </Dialog>
