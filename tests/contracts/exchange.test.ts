@@ -258,8 +258,13 @@ describe('a power cut', () => {
 });
 
 describe('a cloned profile', () => {
+  function diskOf({ disk: files }: Workplace): MemoryFiles {
+    if (!(files instanceof MemoryFiles)) throw new TypeError('This workplace is on a real disk');
+    return files;
+  }
+
   async function clone(of: Workplace): Promise<Workplace> {
-    const disk = of.disk.afterPowerCut('half');
+    const disk = diskOf(of).afterPowerCut('half');
     const data = `/data/catalogues/${catalogueId}`;
     for (const name of await disk.list(data)) if (name.startsWith('lock-')) await disk.remove(`${data}/${name}`);
     return Workplace.open({ profile: structuredClone(of.profile), disk }, stick);
@@ -282,7 +287,7 @@ describe('a cloned profile', () => {
 
   test('that was brought back from a backup takes its own later edits from the folder', async () => {
     await katrin.enter('Babycafé');
-    const yesterday = { profile: structuredClone(katrin.profile), disk: katrin.disk.afterPowerCut('half') };
+    const yesterday = { profile: structuredClone(katrin.profile), disk: diskOf(katrin).afterPowerCut('half') };
     await katrin.enter('Kinderchor');
     await katrin.exchange.turn(false);
     await katrin.close();

@@ -8,6 +8,7 @@ import type { OpenDocument } from '../../electron/host/OpenDocument.ts';
 import { KeyRing } from '../../electron/host/packets/KeyRing.ts';
 import type { SettingsPort } from '../../electron/host/ports.ts';
 import { CatalogueShelf } from '../../electron/storage/catalogueShelf.ts';
+import type { Files } from '../../electron/storage/files.ts';
 import { newDoc } from '../../shared/document/structure.ts';
 import { newCatalogue } from '../../shared/document/newCatalogue.ts';
 import { firstSettings, type Settings } from '../../shared/settings.ts';
@@ -28,15 +29,16 @@ export const newProfile = (workplace: string): Profile => ({
 
 interface WorkplaceParts {
   readonly profile: Profile;
-  /** The disk with the data folder. */
-  readonly disk?: MemoryFiles;
+  readonly disk?: Files;
+  /** The data folder on the disk. */
+  readonly data?: string;
   readonly checks?: MappeChecks;
 }
 
 /** One clerk's computer with the catalogue open: the host's services, without a window and without timers. */
 export class Workplace {
   readonly profile: Profile;
-  readonly disk: MemoryFiles;
+  readonly disk: Files;
   readonly merges: MergeService;
   readonly document: OpenDocument;
   readonly exchange: CatalogueExchange;
@@ -44,7 +46,7 @@ export class Workplace {
 
   private constructor(
     profile: Profile,
-    disk: MemoryFiles,
+    disk: Files,
     catalogues: Catalogues,
     merges: MergeService,
     document: OpenDocument,
@@ -78,9 +80,13 @@ export class Workplace {
   }
 
   /** @param doc the catalogue to begin with; none where the disk has it already */
-  static async open({ profile, disk, checks }: WorkplaceParts, stick: ExchangeFiles, doc?: Y.Doc): Promise<Workplace> {
+  static async open(
+    { profile, disk, data = '/data', checks }: WorkplaceParts,
+    stick: ExchangeFiles,
+    doc?: Y.Doc,
+  ): Promise<Workplace> {
     const files = disk ?? new MemoryFiles();
-    await files.createFolder('/data/catalogues');
+    await files.createFolder(`${data}/catalogues`);
     const settings: SettingsPort = {
       get current() {
         return profile.settings;
@@ -91,7 +97,7 @@ export class Workplace {
       read: () => Promise.resolve(profile.key),
       write: (key: string) => Promise.resolve(void (profile.key = key)),
     };
-    const shelf = new CatalogueShelf(files, '/data/catalogues', profile.settings.replica);
+    const shelf = new CatalogueShelf(files, `${data}/catalogues`, profile.settings.replica);
     const catalogues = new Catalogues(shelf, settings, 'test', (error) => {
       throw error;
     });
