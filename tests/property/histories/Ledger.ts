@@ -4,7 +4,7 @@ import type { Conflict } from '../../../shared/document/conflicts.ts';
 import { sameJson } from '../../../shared/document/json.ts';
 import type { Json } from '../../../shared/document/json.ts';
 
-/** One value that somebody wrote, and what their computer held then. Nothing of Yjs is in here. */
+/** One value that somebody wrote, what they saw in the field, and what their computer held. Nothing of Yjs is in here. */
 export interface Entry {
   readonly number: number;
   readonly cell: string;
@@ -12,6 +12,7 @@ export interface Entry {
   readonly id: string;
   readonly key: string;
   readonly value: Json;
+  readonly saw: Json;
   readonly author: string;
   readonly at: number;
   readonly known: ReadonlySet<number>;
@@ -39,10 +40,11 @@ export class Ledger {
   /** Notes the values an act wrote, and that the writer's computer holds them from now on. */
   note(changes: readonly Change[], author: string, at: number, held: Set<number>): void {
     const known = new Set(held);
-    for (const { kind, id, key, after } of changes) {
+    for (const { kind, id, key, before, after } of changes) {
       if (kind === 'decisions' || kind === 'distinct') continue;
       const number = this.entries.length;
-      this.entries.push({ number, cell: cellOf(kind, id, key), kind, id, key, value: after, author, at, known });
+      const cell = cellOf(kind, id, key);
+      this.entries.push({ number, cell, kind, id, key, value: after, saw: before, author, at, known });
       held.add(number);
     }
   }
@@ -55,10 +57,12 @@ export class Ledger {
     return decision;
   }
 
-  /** The entries of a cell that nobody replaced who held them. */
+  /** The entries of a cell that nobody replaced who had seen that value in the field; to hold it unseen is not enough. */
   standing(cell: string): Entry[] {
     const entries = this.entries.filter((entry) => entry.cell === cell);
-    return entries.filter(({ number }) => !entries.some(({ known }) => known.has(number)));
+    const replaces = (later: Entry, { number, key, value }: Entry) =>
+      later.known.has(number) && sameToPeople(key, later.saw, value);
+    return entries.filter((entry) => !entries.some((later) => replaces(later, entry)));
   }
 
   isDecided({ cell, key, value, number }: Entry): boolean {

@@ -129,6 +129,12 @@ export class Replica {
     for (const number of held) this.held.add(number);
   }
 
+  /** Takes in all that another computer holds, without a file. */
+  copy({ doc, held }: Replica): void {
+    Y.applyUpdateV2(this.doc, Y.encodeStateAsUpdateV2(doc));
+    for (const number of held) this.held.add(number);
+  }
+
   #writer(at: number): Writer {
     return { author: this.#author, workplace: 'Jugendamt', app: 'test', now: new Date(at) };
   }

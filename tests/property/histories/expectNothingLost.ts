@@ -81,7 +81,7 @@ function expectInSight(doc: Y.Doc, ledger: Ledger, open: readonly Conflict[], en
   ).toBe(true);
 }
 
-/** Every value that nobody replaced who held it is to be seen, or in the list, or was decided by somebody who held it. */
+/** Every value that nobody replaced who had seen it is to be seen, or in the list, or was decided by somebody who held it. */
 export function expectInSightOrListed({ replicas, ledger }: Played): void {
   const doc = replicas[0]?.doc ?? new Y.Doc();
   const open = openConflicts(doc);

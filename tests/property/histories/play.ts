@@ -141,8 +141,8 @@ class Play {
   }
 }
 
-/** Plays a history, the last step of which is that everybody gets everything. */
-export async function play({ replicas: count, seed, steps }: History): Promise<Played> {
+/** Plays a history to its end, when everybody holds everything. */
+export async function play({ replicas: count, seed, steps, last }: History): Promise<Played> {
   const random = randomNumbers(seed);
   const play = new Play(count, () => random(2 ** 31));
   const writer = { author: 'Katrin Beispiel', workplace: 'Jugendamt', app: 'test', now: new Date(began) };
@@ -151,5 +151,9 @@ export async function play({ replicas: count, seed, steps }: History): Promise<P
   for (const replica of play.replicas) await replica.begin(mappe);
   for (const step of steps) await play.step(step);
   await play.bringTogether();
+  for (const step of last) await play.step(step);
+  const [first, ...others] = play.replicas;
+  for (const other of others) first?.copy(other);
+  for (const other of others) if (first !== undefined) other.copy(first);
   return play;
 }

@@ -6,7 +6,7 @@ export type Step =
   | { readonly do: 'write'; readonly on: number; readonly record: number; readonly values: readonly KeyValue[] }
   | { readonly do: 'create' | 'archive' | 'restore'; readonly on: number; readonly record: number }
   | { readonly do: 'join'; readonly on: number; readonly record: number; readonly other: number }
-  | { readonly do: 'decide'; readonly on: number; readonly conflict: number; readonly choice: number }
+  | Decide
   | { readonly do: 'undo' | 'redo' | 'restart' | 'send'; readonly on: number }
   /** The program ends after an edit that it could not save; `rescue` finds it again in the window's own copy. */
   | { readonly do: 'crash'; readonly on: number; readonly record: number; readonly value: KeyValue }
@@ -15,6 +15,13 @@ export type Step =
   | { readonly do: 'meet'; readonly on: number; readonly with: number }
   /** Any file that was ever sent, also an old one or one that was received before. */
   | { readonly do: 'receive'; readonly on: number; readonly file: number; readonly damage: number | null };
+
+export interface Decide {
+  readonly do: 'decide';
+  readonly on: number;
+  readonly conflict: number;
+  readonly choice: number;
+}
 
 interface KeyValue {
   readonly key: string;
@@ -39,6 +46,8 @@ const record = fc.constantFrom(0, 0, 0, 1, 2);
 const some = fc.nat({ max: 99 });
 const does = <const T extends string>(...what: T[]) => fc.constantFrom(...what);
 
+const decide: fc.Arbitrary<Decide> = fc.record({ do: does('decide'), on, conflict: some, choice: some });
+
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 8,
@@ -51,7 +60,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ do: does('create', 'archive', 'archive', 'restore'), on, record }) },
   { weight: 1, arbitrary: fc.record({ do: does('join'), on, record, other: record }) },
-  { weight: 4, arbitrary: fc.record({ do: does('decide'), on, conflict: some, choice: some }) },
+  { weight: 4, arbitrary: decide },
   { weight: 4, arbitrary: fc.record({ do: does('undo', 'undo', 'redo', 'restart'), on }) },
   { weight: 1, arbitrary: fc.record({ do: does('crash'), on, record, value: keyValue }) },
   { weight: 1, arbitrary: fc.record({ do: does('rescue'), on }) },
@@ -69,10 +78,13 @@ export interface History {
   /** From this the ids of Yjs clients come, which decide what shows of two versions. */
   readonly seed: number;
   readonly steps: readonly Step[];
+  /** What is decided, at one or two computers at once, when everybody has received everything. */
+  readonly last: readonly Decide[];
 }
 
 export const history: fc.Arbitrary<History> = fc.record({
   replicas: fc.integer({ min: 3, max: 5 }),
   seed: fc.nat(),
   steps: fc.array(step, { minLength: 5, maxLength: 36 }),
+  last: fc.array(decide, { maxLength: 2 }),
 });
