@@ -16,10 +16,15 @@ await build({
     target: 'node20',
     outDir,
     rollupOptions: {
-      input: ['hostBench', 'memoryProbe'].map((name) => resolve(root, `tests/bench/${name}.ts`)),
+      input: [
+        ...['hostBench', 'memoryProbe', 'mergeBench'].map((name) => resolve(root, `tests/bench/${name}.ts`)),
+        resolve(root, 'electron/checkWorker.ts'),
+      ],
       output: { format: 'es', entryFileNames: '[name].js' },
     },
   },
 });
-const { status } = spawnSync(process.execPath, ['--expose-gc', resolve(outDir, 'hostBench.js')], { stdio: 'inherit' });
-process.exitCode = status ?? 1;
+for (const name of ['hostBench', 'mergeBench']) {
+  const { status } = spawnSync(process.execPath, ['--expose-gc', resolve(outDir, `${name}.js`)], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = status ?? 1;
+}
