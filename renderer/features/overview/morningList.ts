@@ -1,8 +1,8 @@
 import { concernOf, concerns, concernTest } from '../../../shared/catalogue/concerns.ts';
 import type { Concern, ConcernContext } from '../../../shared/catalogue/concerns.ts';
 import type { OfferRow } from '../../../shared/catalogue/offer.ts';
+import { severities } from '../../../shared/catalogue/problem.ts';
 import type { Problem } from '../../../shared/catalogue/problem.ts';
-import { severityRank, worstFirst } from '../../ui/record/problemSigns.ts';
 
 /** An offer that wants looking at. */
 export interface OfferTask {
@@ -19,7 +19,7 @@ export interface OfferTasks {
   readonly first: readonly OfferTask[];
 }
 
-/** The first items in an order, without sorting the rest. */
+/** The first items in an order, found without sorting the rest. */
 export function firstOf<T>(items: readonly T[], limit: number, compare: (one: T, other: T) => number): T[] {
   const first: T[] = [];
   for (const item of items) {
@@ -34,6 +34,16 @@ export function firstOf<T>(items: readonly T[], limit: number, compare: (one: T,
 
 const compareTexts = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
+/** The worst problem of a concern; null where there is none. Looks at ten thousand offers in one go, so it sorts nothing. */
+function worstProblem(problems: readonly Problem[] | undefined, concern: Concern): Problem | null {
+  let worst: Problem | null = null;
+  for (const problem of problems ?? []) {
+    const isWorse = worst === null || severities.indexOf(problem.severity) < severities.indexOf(worst.severity);
+    if (isWorse && concernOf(problem) === concern) worst = problem;
+  }
+  return worst;
+}
+
 /** What tasks of a concern are put in order by: text that sorts, the most urgent first. */
 function urgency({ row, problem }: OfferTask, concern: Concern): string {
   switch (concern) {
@@ -44,8 +54,21 @@ function urgency({ row, problem }: OfferTask, concern: Concern): string {
     case 'funding':
       return String(problem?.values['date'] ?? '');
     default:
-      return String(severityRank(problem === null ? [] : [problem]));
+      return problem === null ? '' : String(severities.indexOf(problem.severity));
   }
+}
+
+/** The offers of one concern. What the row alone says needs no look at problems. */
+function tasksOf(rows: readonly OfferRow[], concern: Concern, context: ConcernContext): OfferTask[] {
+  if (concern === 'due' || concern === 'expiring') {
+    return rows.filter(concernTest(concern, context)).map((row) => ({ row, problem: null }));
+  }
+  const tasks: OfferTask[] = [];
+  for (const row of rows) {
+    const problem = worstProblem(context.problems.get(row.id), concern);
+    if (problem !== null) tasks.push({ row, problem });
+  }
+  return tasks;
 }
 
 /**
@@ -55,12 +78,8 @@ function urgency({ row, problem }: OfferTask, concern: Concern): string {
  */
 export function morningList(rows: readonly OfferRow[], context: ConcernContext, limit: number): OfferTasks[] {
   return concerns.flatMap((concern) => {
-    const found = rows.filter(concernTest(concern, context)).map((row) => {
-      const problems = (context.problems.get(row.id) ?? []).filter((problem) => concernOf(problem) === concern);
-      const task: OfferTask = { row, problem: worstFirst(problems)[0] ?? null };
-      return { task, urgency: urgency(task, concern) };
-    });
-    const first = firstOf(found, limit, (one, other) => compareTexts(one.urgency, other.urgency));
-    return found.length === 0 ? [] : [{ concern, count: found.length, first: first.map(({ task }) => task) }];
+    const tasks = tasksOf(rows, concern, context);
+    const first = firstOf(tasks, limit, (one, other) => compareTexts(urgency(one, concern), urgency(other, concern)));
+    return tasks.length === 0 ? [] : [{ concern, count: tasks.length, first }];
   });
 }
