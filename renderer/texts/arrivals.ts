@@ -14,6 +14,7 @@ interface ArrivalsTexts {
   readonly made: (when: string) => string;
   readonly unchanged: string;
   readonly versionsToCome: (count: number) => string;
+  readonly decisions: (count: number) => string;
   readonly parked: (count: number) => string;
   readonly signature: Readonly<Record<Exclude<Ready['signature'], 'changed'>, string>>;
   readonly keyChanged: string;
@@ -75,6 +76,10 @@ export const arrivalsTexts: PerLanguage<ArrivalsTexts> = {
       count === 1
         ? 'Bei einem Feld gibt es danach zwei Fassungen; keine geht verloren.'
         : `Bei ${numberText(count, 'de')} Feldern gibt es danach zwei Fassungen; keine geht verloren.`,
+    decisions: (count) =>
+      count === 1
+        ? 'Eine offene Entscheidung ist darin getroffen.'
+        : `${numberText(count, 'de')} offene Entscheidungen sind darin getroffen.`,
     parked: (count) =>
       `${counted(count, 'Angabe kann', 'Angaben können', 'de')} dieses Programm nicht lesen; sie ${count === 1 ? 'bleibt' : 'bleiben'} erhalten.`,
     signature: {
@@ -96,7 +101,10 @@ export const arrivalsTexts: PerLanguage<ArrivalsTexts> = {
       `Noch ist nichts geändert. Bitte fragen Sie ${author === '' ? 'nach, woher die Mappe kommt' : fromPerson(author, 'de')}, bevor Sie übernehmen.`,
     nothingNew: 'Diese Mappe wurde schon zusammengeführt.',
     nothingNewWhat: 'Nichts hat sich geändert. Sie können die Datei löschen oder aufheben.',
-    take: (changes) => (changes === 1 ? '1 Änderung übernehmen' : `${numberText(changes, 'de')} Änderungen übernehmen`),
+    take: (changes) => {
+      if (changes === 0) return 'Übernehmen';
+      return changes === 1 ? '1 Änderung übernehmen' : `${numberText(changes, 'de')} Änderungen übernehmen`;
+    },
     takeAnyway: 'Trotzdem übernehmen',
     later: 'Später',
     laterSaid: 'Die Mappe wartet hier, bis Sie sie übernehmen oder verwerfen.',
@@ -108,8 +116,12 @@ export const arrivalsTexts: PerLanguage<ArrivalsTexts> = {
     unlock: 'Aufschließen',
     passwordWhat: 'Das Kennwort kennt, wer die Mappe geschickt hat. Ihr Katalog ist unverändert.',
     file: (file) => `Datei „${file}“:`,
-    taken: (changes) =>
-      changes === 1 ? '1 Änderung wurde übernommen.' : `${numberText(changes, 'de')} Änderungen wurden übernommen.`,
+    taken: (changes) => {
+      if (changes === 0) return 'Die Mappe wurde übernommen.';
+      return changes === 1
+        ? '1 Änderung wurde übernommen.'
+        : `${numberText(changes, 'de')} Änderungen wurden übernommen.`;
+    },
     takenVersions: (count) =>
       count === 1
         ? 'Bei einem Feld gibt es zwei Fassungen. Nichts ist verloren; bitte entscheiden Sie, wenn Sie Zeit haben.'
@@ -128,6 +140,7 @@ export const arrivalsTexts: PerLanguage<ArrivalsTexts> = {
     unchanged: 'It is complete and undamaged. Your catalogue is unchanged until you take over; it is backed up before.',
     versionsToCome: (count) =>
       `Afterwards ${counted(count, 'field has', 'fields have', 'en')} two versions; none is lost.`,
+    decisions: (count) => `${counted(count, 'open decision is', 'open decisions are', 'en')} made in it.`,
     parked: (count) =>
       `${counted(count, 'value', 'values', 'en')} cannot be read by this program; ${count === 1 ? 'it is' : 'they are'} kept.`,
     signature: {
@@ -149,7 +162,7 @@ export const arrivalsTexts: PerLanguage<ArrivalsTexts> = {
       `Nothing has changed yet. Please ask ${author === '' ? 'where the folder file comes from' : author} before taking over.`,
     nothingNew: 'This folder file was brought in before.',
     nothingNewWhat: 'Nothing changed. You can delete or keep the file.',
-    take: (changes) => `Take over ${counted(changes, 'change', 'changes', 'en')}`,
+    take: (changes) => (changes === 0 ? 'Take over' : `Take over ${counted(changes, 'change', 'changes', 'en')}`),
     takeAnyway: 'Take over all the same',
     later: 'Later',
     laterSaid: 'The folder file waits here until you take it over or discard it.',
@@ -161,7 +174,10 @@ export const arrivalsTexts: PerLanguage<ArrivalsTexts> = {
     unlock: 'Unlock',
     passwordWhat: 'Whoever sent the folder file knows the password. Your catalogue is unchanged.',
     file: (file) => `File “${file}”:`,
-    taken: (changes) => `${counted(changes, 'change was', 'changes were', 'en')} taken over.`,
+    taken: (changes) =>
+      changes === 0
+        ? 'The folder file was taken over.'
+        : `${counted(changes, 'change was', 'changes were', 'en')} taken over.`,
     takenVersions: (count) =>
       `${counted(count, 'field has', 'fields have', 'en')} two versions. Nothing is lost; please decide when you have time.`,
     takenNothingLost: 'All of it is listed below.',

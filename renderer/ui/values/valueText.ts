@@ -57,6 +57,7 @@ const plain = reader(z.string(), (value) => value);
 const readers: Readonly<Record<Exclude<ValueType['is'], 'choice' | 'member' | 'reference' | 'unknown'>, Reader>> = {
   text: plain,
   prose: plain,
+  code: plain,
   day: reader(z.string(), dayText),
   money: reader(z.number(), moneyText),
   age: reader(z.number(), ageText),

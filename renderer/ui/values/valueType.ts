@@ -24,7 +24,8 @@ export type MemberType = readonly Term[] | 'topic' | 'area' | 'language' | 'part
 
 /** How the value at a flat key is to be understood: what decides how it is written for people, and how it is edited. */
 export type ValueType =
-  | { readonly is: 'text' | 'prose' | 'day' | 'money' | 'age' | 'number' | 'yes-no' }
+  /** `code`: an address of the web or of mail, a postcode: compared as a whole, not word by word. */
+  | { readonly is: 'text' | 'prose' | 'code' | 'day' | 'money' | 'age' | 'number' | 'yes-no' }
   | { readonly is: 'phone' | 'address' | 'position' | 'bounds' | 'contact' | 'paused' | 'translation' | 'archived' }
   | { readonly is: 'slot' | 'recurring' | 'single-date' | 'named' | 'unknown' }
   | { readonly is: 'choice'; readonly terms: readonly Term[] }
@@ -35,6 +36,7 @@ export type ValueType =
 
 const text = { is: 'text' } as const;
 const prose = { is: 'prose' } as const;
+const code = { is: 'code' } as const;
 const day = { is: 'day' } as const;
 const yesNo = { is: 'yes-no' } as const;
 const phone = { is: 'phone' } as const;
@@ -78,12 +80,12 @@ const valueTypes: Readonly<Record<RecordKind, Readonly<Record<string, ValueType>
     'cost/note': text,
     'cost/educationPackage': yesNo,
     'access/kind': choice(accessKinds),
-    'access/url': text,
+    'access/url': code,
     'access/phone': phone,
-    'access/email': text,
+    'access/email': code,
     'access/bring': text,
     contacts: { is: 'contact' },
-    website: text,
+    website: code,
     validFrom: day,
     validTo: day,
     paused: { is: 'paused' },
@@ -93,7 +95,7 @@ const valueTypes: Readonly<Record<RecordKind, Readonly<Record<string, ValueType>
     status: choice(statuses),
     reviewedOn: day,
     reviewedBy: text,
-    sourceKey: text,
+    sourceKey: code,
     translations: { is: 'translation' },
     internalNote: prose,
   },
@@ -104,8 +106,8 @@ const valueTypes: Readonly<Record<RecordKind, Readonly<Record<string, ValueType>
     sector: member(fields),
     parentId: { is: 'reference', to: 'partners' },
     description: prose,
-    website: text,
-    email: text,
+    website: code,
+    email: code,
     phone,
     address: { is: 'address' },
     placeId: { is: 'reference', to: 'places' },
@@ -120,7 +122,7 @@ const valueTypes: Readonly<Record<RecordKind, Readonly<Record<string, ValueType>
     name: text,
     kind: choice(placeKinds),
     street: text,
-    postcode: text,
+    postcode: code,
     town: text,
     districtId: { is: 'reference', to: 'area' },
     position: { is: 'position' },
@@ -137,10 +139,10 @@ const valueTypes: Readonly<Record<RecordKind, Readonly<Record<string, ValueType>
     districts: named,
     'publisher/name': text,
     'publisher/address': { is: 'address' },
-    'publisher/email': text,
+    'publisher/email': code,
     'publisher/phone': phone,
-    'publisher/website': text,
-    licence: text,
+    'publisher/website': code,
+    licence: code,
     languages: member('language'),
     bounds: { is: 'bounds' },
     topics: named,

@@ -1,3 +1,4 @@
+import { useConflicts } from '../../../document/hooks.ts';
 import { arrivalsTexts } from '../../../texts/arrivals.ts';
 import { changeCount, mergeTexts } from '../../../texts/merge.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
@@ -10,18 +11,19 @@ import type { Merge } from './useMerge.ts';
 export function ArrivalActs({ merge }: { merge: Merge }) {
   const page = useTexts(mergeTexts);
   const texts = useTexts(arrivalsTexts);
+  const open = useConflicts().length;
   const { current, task } = merge;
-  const open = (
+  const openFile = (
     <Button icon="folder" isDisabled={task.isRunning} onPress={merge.choose}>
       {page.openFile}
     </Button>
   );
-  if (current === null) return open;
+  if (current === null) return openFile;
   const { mergeId } = current;
-  if (current.state === 'refused' || (current.state === 'ready' && isOld(current))) {
+  if (current.state === 'refused' || (current.state === 'ready' && isOld(current, open))) {
     return (
       <>
-        {open}
+        {openFile}
         <Button isDisabled={task.isRunning} onPress={() => merge.drop(mergeId)}>
           {texts.putAway}
         </Button>
@@ -38,7 +40,7 @@ export function ArrivalActs({ merge }: { merge: Merge }) {
   };
   return (
     <>
-      {open}
+      {openFile}
       <Button isDisabled={task.isRunning} onPress={drop}>
         {texts.drop}
       </Button>

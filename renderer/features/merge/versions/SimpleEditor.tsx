@@ -35,6 +35,7 @@ export function SimpleEditor({ label, type, value, onChange, textLanguage, takes
   const common = { label, onCommit: onChange, takesFocus };
   switch (type.is) {
     case 'text':
+    case 'code':
     case 'prose':
       return (
         <DraftField

@@ -13,7 +13,7 @@ export interface ValuePart {
 
 /** A value written in one field. */
 export type SimpleType =
-  | { readonly is: 'text' | 'prose' | 'day' | 'money' | 'age' | 'number' | 'yes-no' | 'phone' }
+  | { readonly is: 'text' | 'prose' | 'code' | 'day' | 'money' | 'age' | 'number' | 'yes-no' | 'phone' }
   | { readonly is: 'degrees' | 'required-day' | 'required-text' }
   | { readonly is: 'time'; readonly isRequired: boolean }
   | Extract<ValueType, { is: 'choice' | 'reference' }>;
@@ -21,6 +21,7 @@ export type SimpleType =
 const simple: ReadonlySet<string> = new Set([
   'text',
   'prose',
+  'code',
   'day',
   'money',
   'age',
