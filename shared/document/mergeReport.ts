@@ -98,14 +98,17 @@ export function mergeReport(before: Y.Doc, after: Y.Doc, touched: TouchedCells):
   const parked: ParkedField[] = [];
   const difference: Record<ListKind, number> = { offers: 0, partners: 0, places: 0 };
   for (const touchedRecord of touchedRecords(touched)) {
-    const { kind, id } = touchedRecord;
+    const { kind, id, keys } = touchedRecord;
     const record = isListKind(kind) ? projection.record(kind, id) : projection.catalogue();
     if (record === undefined) continue;
     const named = { kind, id, title: recordTitle(projection, kind, id) };
-    const [was, is] = [isVisible(before, kind, id), isVisible(after, kind, id)];
+    const isNew = !hasRecord(before, kind, id);
+    // Only these can come into sight or go out of it; looking costs the reading of a whole base.
+    const mayMove = isNew || keys.includes('archived');
+    const [was, is] = [mayMove && isVisible(before, kind, id), mayMove && isVisible(after, kind, id)];
     if (isListKind(kind)) difference[kind] += Number(is) - Number(was);
     parked.push(...projection.parked(record).map(({ key }) => ({ kind, id, key })));
-    if (!hasRecord(before, kind, id)) {
+    if (isNew) {
       created.push(named);
       continue;
     }
