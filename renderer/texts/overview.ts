@@ -1,3 +1,4 @@
+import { numberText } from '../../shared/texts/language.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
 
 /** What the button of a row says. */
@@ -59,8 +60,8 @@ export const overviewTexts: PerLanguage<OverviewTexts> = {
     archivedBeside: (archivedBy, changedBy) => `Archiviert von ${archivedBy}, zugleich geändert von ${changedBy}`,
     partners: 'Hinweise bei Partnern',
     places: 'Hinweise bei Orten',
-    showAll: (count) => `Alle ${count} anzeigen`,
-    showAllOf: (count, title) => `Alle ${count} anzeigen: ${title}`,
+    showAll: (count) => `Alle ${numberText(count, 'de')} anzeigen`,
+    showAllOf: (count, title) => `Alle ${numberText(count, 'de')} anzeigen: ${title}`,
     acts: {
       review: 'Heute geprüft',
       swap: 'Tauschen',
@@ -108,8 +109,8 @@ export const overviewTexts: PerLanguage<OverviewTexts> = {
     archivedBeside: (archivedBy, changedBy) => `Archived by ${archivedBy}, changed at the same time by ${changedBy}`,
     partners: 'Problems of partners',
     places: 'Problems of places',
-    showAll: (count) => `Show all ${count}`,
-    showAllOf: (count, title) => `Show all ${count}: ${title}`,
+    showAll: (count) => `Show all ${numberText(count, 'en')}`,
+    showAllOf: (count, title) => `Show all ${numberText(count, 'en')}: ${title}`,
     acts: {
       review: 'Checked today',
       swap: 'Swap',

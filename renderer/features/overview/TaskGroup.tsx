@@ -1,6 +1,7 @@
 import { GridList, GridListItem } from 'react-aria-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { useLocale } from '../../texts/LanguageContext.tsx';
 import { overviewTexts } from '../../texts/overview.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -33,12 +34,13 @@ interface TaskGroupProps {
  */
 export function TaskGroup({ title, count, tasks, onShowAll }: TaskGroupProps) {
   const texts = useTexts(overviewTexts);
+  const number = new Intl.NumberFormat(useLocale());
   const heading = useId();
   return (
     <section className="task-group" aria-labelledby={heading}>
       <header className="task-group-head">
         <h2 id={heading}>
-          {title} <span className="muted">{count}</span>
+          {title} <span className="muted">{number.format(count)}</span>
         </h2>
         {count > tasks.length && (
           <Button kind="quiet" size="small" aria-label={texts.showAllOf(count, title)} onPress={onShowAll}>
