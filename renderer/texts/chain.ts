@@ -42,6 +42,8 @@ interface ChainTexts {
   readonly fileName: (grouping: string, catalogue: string) => string;
   readonly asOf: (catalogue: string, day: string, narrowed: boolean) => string;
   readonly endingUntil: (day: string) => string;
+  readonly noOffers: string;
+  readonly noOffersHint: string;
   readonly noGroups: (grouping: Grouping) => string;
   readonly noGroupsHint: (grouping: Grouping) => string;
 }
@@ -105,6 +107,9 @@ export const chainTexts: PerLanguage<ChainTexts> = {
     fileName: (grouping, catalogue) => `${catalogue} – Kette nach ${grouping}`,
     asOf: (catalogue, day, narrowed) => `${catalogue}, Stand ${day}${narrowed ? ', mit Filtern' : ''}`,
     endingUntil: (day) => `davon enden bis ${day}`,
+    noOffers: 'Noch keine Angebote',
+    noOffersHint:
+      'Hier sehen Sie, wie viele Angebote es für jede Lebensphase gibt und wo welche fehlen. Legen Sie das erste Angebot an oder lesen Sie eine Liste ein.',
     noGroups: (grouping) =>
       ({
         fields: 'Noch keine Handlungsfelder',
@@ -172,6 +177,9 @@ export const chainTexts: PerLanguage<ChainTexts> = {
     fileName: (grouping, catalogue) => `${catalogue} – chain by ${grouping}`,
     asOf: (catalogue, day, narrowed) => `${catalogue}, as of ${day}${narrowed ? ', filtered' : ''}`,
     endingUntil: (day) => `of them ending by ${day}`,
+    noOffers: 'No offers yet',
+    noOffersHint:
+      'Here you see how many offers there are for each life phase, and where some are missing. Create the first offer or read a list.',
     noGroups: (grouping) =>
       ({
         fields: 'No fields of action yet',

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { goTo, openSample } from './beginnings.ts';
+import { createCatalogue, goTo, openSample } from './beginnings.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test, type Host } from './host.ts';
 
@@ -183,6 +183,13 @@ test('the page is one sheet of A4 across on paper, light even where the window i
   expect(pdf).toMatch(/\/MediaBox \[0 0 84\d\.?\d* 59\d\.?\d*\]/);
   await expect(page.locator('html')).toHaveAttribute('data-printed-as', 'light');
   await expect(page.locator('html')).toHaveAttribute('data-kern-theme', 'dark');
+});
+
+test('a catalogue without offers says what will stand here', async ({ host: { page } }) => {
+  await createCatalogue(page, 'Familien in Hamm');
+  await goTo(page, 'Präventionskette');
+  await expect(page.getByRole('heading', { name: 'Noch keine Angebote' })).toBeVisible();
+  await expectAccessible(page);
 });
 
 const looks = {

@@ -39,7 +39,7 @@ export function ChainView({ onShowOffers }: ChainViewProps) {
   const { grouping: groupingNames } = useTexts(filtersTexts);
   const [state, setState] = useListState(keptChains, useSession(), wholeChain);
   const { grouping, filters, withGaps } = state;
-  const { table, counts, groups } = useChain(state);
+  const { table, counts, groups, isEmpty } = useChain(state);
   const [opened, setOpened] = useState<ChainCell | null>(null);
   const anchor = useRef<HTMLElement>(null);
   const marks = useMarks(anchor);
@@ -55,7 +55,9 @@ export function ChainView({ onShowOffers }: ChainViewProps) {
     <div className="chain-view">
       <PageHead
         title={texts.title}
-        note={`${texts.gaps(gaps - openTransitions)}, ${texts.openTransitions(openTransitions)}`}
+        {...(!isEmpty && {
+          note: `${texts.gaps(gaps - openTransitions)}, ${texts.openTransitions(openTransitions)}`,
+        })}
         actions={
           <>
             <Button aria-expanded={withGaps} icon="offers" onPress={() => setState({ withGaps: !withGaps })}>
@@ -84,25 +86,31 @@ export function ChainView({ onShowOffers }: ChainViewProps) {
           onChange={(chosen) => setState({ grouping: chosen })}
         />
       </FilterBar>
-      {table.rows.length === 0 ? (
+      {isEmpty ? (
+        <EmptyState icon="chain" title={texts.noOffers}>
+          {texts.noOffersHint}
+        </EmptyState>
+      ) : table.rows.length === 0 ? (
         <EmptyState icon="chain" title={texts.noGroups(grouping)}>
           {texts.noGroupsHint(grouping)}
         </EmptyState>
       ) : (
-        <div className="chain-body">
-          <ChainGrid table={table} heading={groupingNames[grouping]} onShow={show} onMenu={openMenu} />
-          {withGaps && (
-            <GapPane
-              table={table}
-              counts={counts}
-              heading={groupingNames[grouping]}
-              onUnmark={marks.clear}
-              onClose={() => setState({ withGaps: false })}
-            />
-          )}
-        </div>
+        <>
+          <div className="chain-body">
+            <ChainGrid table={table} heading={groupingNames[grouping]} onShow={show} onMenu={openMenu} />
+            {withGaps && (
+              <GapPane
+                table={table}
+                counts={counts}
+                heading={groupingNames[grouping]}
+                onUnmark={marks.clear}
+                onClose={() => setState({ withGaps: false })}
+              />
+            )}
+          </div>
+          <ChainLegend table={table} isNarrowed={isFiltering(filters)} />
+        </>
       )}
-      <ChainLegend table={table} isNarrowed={isFiltering(filters)} />
       {opened !== null && (
         <CellMenu
           cell={opened}

@@ -6,6 +6,7 @@ import { softHyphens } from '../../ui/format/softHyphens.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { CellFocus } from '../../ui/useCellFocus.ts';
 import type { ChainCell } from './chainTable.ts';
+import './GridCell.css';
 
 interface GridCellProps {
   readonly cell: ChainCell | null;

@@ -2,12 +2,12 @@ import { softHyphens } from '../../ui/format/softHyphens.ts';
 import type { ChainWords } from './chainCsv.ts';
 import type { ChainCell, ChainPhase, ChainTable } from './chainTable.ts';
 import { heatRanges } from './heat.ts';
+import { crossedCircle, hourglass, ink, quiet, rectangle } from './svgShapes.ts';
+import type { Box } from './svgShapes.ts';
 import { escapeXml, linesOf, textBlock } from './svgText.ts';
 
 // A drawing that needs nothing else: no style sheet, no fonts of ours. Black on light tints, so that a copier is enough.
 
-const ink = '#1c1c28';
-const quiet = '#6b6b7d';
 const tints = ['none', '#eef2fb', '#d5def4', '#b5c5ec', '#93abe3', '#7391da'];
 
 /** Measures in units of the drawing: about a CSS pixel, and 1,122 of them are the width of an A4 page laid across. */
@@ -24,24 +24,6 @@ const headHeight = 62;
 const rowsTop = headTop + headHeight + 8;
 
 const columnLeft = (column: number): number => margin + nameWidth + column * cellWidth;
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function rectangle({ x, y, width, height }: Box, fill: string, stroke = 'none', dashes = ''): string {
-  const dash = dashes === '' ? '' : ` stroke-dasharray="${dashes}"`;
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="${fill}" stroke="${stroke}"${dash}/>`;
-}
-
-const hourglass = (x: number, y: number): string =>
-  `<path d="M${x - 4} ${y - 6}h8M${x - 4} ${y + 6}h8M${x - 3} ${y - 6}c0 4 6 8 6 12M${x + 3} ${y - 6}c0 4-6 8-6 12" fill="none" stroke="${ink}"/>`;
-
-const crossedCircle = (x: number, y: number): string =>
-  `<path d="M${x - 6} ${y}a6 6 0 1 0 12 0a6 6 0 1 0-12 0M${x - 4} ${y + 4}l8-8" fill="none" stroke="${quiet}"/>`;
 
 /** How many of the offers end, at the right edge of a cell. */
 const endingSign = (ending: number, right: number, y: number): string =>

@@ -47,5 +47,5 @@ export function useChain({ grouping, filters }: ChainState) {
       language,
     });
   }, [counts, grouping, filters, groups, catalogue, language]);
-  return { table, counts, groups };
+  return { table, counts, groups, isEmpty: rows.length === 0 };
 }
