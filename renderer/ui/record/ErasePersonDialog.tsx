@@ -6,6 +6,7 @@ import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { CheckField } from '../fields/CheckField.tsx';
 import { Notice } from '../Notice.tsx';
+import './ErasePersonDialog.css';
 
 /** So many places are named; the others are counted. */
 const mostNamed = 5;
@@ -55,7 +56,7 @@ export function ErasePersonDialog({ name, elsewhere, onClose, onErase }: ErasePe
       {mentions.length > 0 && <Notice kind="info">{texts.namedIn(name, named(mentions), unnamed(mentions))}</Notice>}
       <div>
         <p>{texts.notReached}</p>
-        <ul className="muted small">
+        <ul className="limits muted small">
           {texts.limits.map((limit) => (
             <li key={limit}>{limit}</li>
           ))}
