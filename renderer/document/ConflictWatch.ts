@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { RecordKind } from '../../shared/catalogue/records.ts';
+import { conflictId } from '../../shared/document/conflicts.ts';
 import type { Conflict } from '../../shared/document/conflicts.ts';
 import { openConflicts } from '../../shared/document/decisions.ts';
 import type { Touched } from '../../shared/document/projection.ts';
@@ -13,6 +14,13 @@ interface RecordName {
 const fewRecords = 12;
 
 const nameOf = ({ kind, id }: RecordName): string => `${kind}/${id}`;
+
+/** The same for two conflicts a person would see no difference between. */
+const lookOf = (conflict: Conflict): string =>
+  conflict.type === 'two-versions' ? `${conflictId(conflict)} ${conflict.visible.item}` : conflictId(conflict);
+
+const lookAlike = (some: readonly Conflict[], others: readonly Conflict[]): boolean =>
+  some.length === others.length && some.every((conflict, at) => lookOf(conflict) === lookOf(others[at] ?? conflict));
 
 /** The conflicts nobody has decided, looked for after an edit has been shown, never before. */
 export class ConflictWatch {
@@ -55,7 +63,7 @@ export class ConflictWatch {
     const touched = this.#touched;
     this.#touched = new Map();
     const found = touched === null || touched.size > fewRecords ? openConflicts(this.#doc) : this.#withNewOnes(touched);
-    if (found.length === 0 && this.#known.length === 0) return;
+    if (lookAlike(this.#known, found)) return;
     this.#known = found;
     this.#onChange();
   }
@@ -63,6 +71,6 @@ export class ConflictWatch {
   #withNewOnes(touched: ReadonlyMap<string, RecordName>): readonly Conflict[] {
     const others = this.#known.filter((conflict) => !touched.has(nameOf(conflict)));
     const here = [...touched.values()].flatMap((record) => openConflicts(this.#doc, record));
-    return [...others, ...here].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+    return [...others, ...here].sort((one, other) => (conflictId(one) < conflictId(other) ? -1 : 1));
   }
 }
