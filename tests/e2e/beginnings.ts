@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Answers who works here, where that is asked. */
-export async function introduceOneself(page: Page): Promise<void> {
+export async function introduceOneself(page: Page, name = 'Frau Sommer', workplace = 'Jugendamt 2'): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Wer arbeitet hier?' });
-  await dialog.getByRole('textbox', { name: 'Ihr Name' }).fill('Frau Sommer');
-  await dialog.getByRole('textbox', { name: 'Arbeitsplatz' }).fill('Jugendamt 2');
+  await dialog.getByRole('textbox', { name: 'Ihr Name' }).fill(name);
+  await dialog.getByRole('textbox', { name: 'Arbeitsplatz' }).fill(workplace);
   await dialog.getByRole('button', { name: 'Übernehmen' }).click();
   await expect(dialog).toBeHidden();
 }

@@ -30,32 +30,45 @@ interface Fixtures {
   launch: (files?: string[]) => Promise<Host>;
   /** The program, freshly started. */
   host: Host;
+  /** Starts the program at another workplace: a data folder and a browser of its own. */
+  launchElsewhere: () => Promise<Host>;
+}
+
+/** Lends the way to start the program in one data folder, and ends whatever was started. */
+async function keepingHosts(
+  kind: HostKind,
+  dataFolder: string,
+  use: (launch: (files?: string[]) => Promise<Host>) => Promise<void>,
+): Promise<void> {
+  const hosts: Host[] = [];
+  const browser = kind === 'serve' ? await openBrowser(join(dataFolder, 'browser')) : null;
+  const port = await freePort();
+  await use(async (files = []) => {
+    const host = browser
+      ? await launchServed(browser, dataFolder, port, files)
+      : await launchDesktop(kind === 'electron' ? 'electron' : 'double', dataFolder, files);
+    hosts.push(host);
+    await expect(host.page.locator('h1').first()).toBeVisible();
+    return host;
+  });
+  for (const host of hosts) await host.close();
+  await browser?.close();
+}
+
+async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'angebotsmappe-e2e-'));
+  await use(folder);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 export const test = base.extend<Fixtures>({
   kind: ['serve', { option: true }],
   // Playwright wants the first parameter destructured, even where a fixture needs no other.
   // eslint-disable-next-line no-empty-pattern
-  dataFolder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'angebotsmappe-e2e-'));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  },
-  launch: async ({ kind, dataFolder }, use) => {
-    const hosts: Host[] = [];
-    const browser = kind === 'serve' ? await openBrowser(join(dataFolder, 'browser')) : null;
-    const port = await freePort();
-    await use(async (files = []) => {
-      const host = browser
-        ? await launchServed(browser, dataFolder, port, files)
-        : await launchDesktop(kind === 'electron' ? 'electron' : 'double', dataFolder, files);
-      hosts.push(host);
-      await expect(host.page.locator('h1').first()).toBeVisible();
-      return host;
-    });
-    for (const host of hosts) await host.close();
-    await browser?.close();
-  },
+  dataFolder: async ({}, use) => withFolder(use),
+  launch: async ({ kind, dataFolder }, use) => keepingHosts(kind, dataFolder, use),
+  launchElsewhere: async ({ kind }, use) =>
+    withFolder((folder) => keepingHosts(kind, folder, (launch) => use(() => launch()))),
   host: async ({ launch }, use) => use(await launch()),
 });
 export { expect };
