@@ -1,4 +1,5 @@
 import type { Grouping } from '../../shared/catalogue/offerGroups.ts';
+import { numberText } from '../../shared/texts/language.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
 
 interface ChainTexts {
@@ -48,8 +49,8 @@ interface ChainTexts {
   readonly noGroupsHint: (grouping: Grouping) => string;
 }
 
-const germanOffers = (count: number): string => (count === 1 ? '1 Angebot' : `${count} Angebote`);
-const englishOffers = (count: number): string => (count === 1 ? '1 offer' : `${count} offers`);
+const germanOffers = (count: number): string => (count === 1 ? '1 Angebot' : `${numberText(count, 'de')} Angebote`);
+const englishOffers = (count: number): string => (count === 1 ? '1 offer' : `${numberText(count, 'en')} offers`);
 
 /** What the page of the prevention chain says. */
 export const chainTexts: PerLanguage<ChainTexts> = {
@@ -77,7 +78,7 @@ export const chainTexts: PerLanguage<ChainTexts> = {
     notIntendedBecause: (reason) => (reason === '' ? 'nicht vorgesehen' : `nicht vorgesehen: ${reason}`),
     mark: 'Nicht vorgesehen …',
     unmark: 'Doch vorgesehen',
-    show: (count) => (count === 1 ? '1 Angebot zeigen' : `${count} Angebote zeigen`),
+    show: (count) => `${germanOffers(count)} zeigen`,
     markTitle: 'Nicht vorgesehen',
     markWhat: (name) =>
       `${name}: Hier soll es keine Angebote geben. Die Stelle gilt dann nicht mehr als Lücke, für alle, die mit diesem Katalog arbeiten.`,
@@ -147,7 +148,7 @@ export const chainTexts: PerLanguage<ChainTexts> = {
     notIntendedBecause: (reason) => (reason === '' ? 'not intended' : `not intended: ${reason}`),
     mark: 'Not intended …',
     unmark: 'Intended after all',
-    show: (count) => (count === 1 ? 'Show 1 offer' : `Show ${count} offers`),
+    show: (count) => `Show ${englishOffers(count)}`,
     markTitle: 'Not intended',
     markWhat: (name) =>
       `${name}: no offers shall be here. It then no longer counts as a gap, for everybody who works with this catalogue.`,
