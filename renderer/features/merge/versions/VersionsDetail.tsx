@@ -71,7 +71,7 @@ export function VersionsDetail(props: QuestionDetailProps<VersionsQuestion>) {
           <ValueShown kind={kind} fieldKey={key} names={names} value={base} />
         </div>
       )}
-      {both !== null && (
+      {both !== null && !isWriting && (
         <div className="versions-text proposal">
           <h3>{both.how === 'one' ? texts.proposal : texts.sideBySide}</h3>
           {(both.how === 'one' ? [both.value] : both.values).map((value, position) => (
