@@ -32,7 +32,6 @@ interface HistoryTexts {
   readonly archived: string;
   readonly restored: string;
   readonly more: (count: number) => string;
-  readonly actGone: string;
   readonly unnamed: string;
   readonly field: string;
   readonly before: string;
@@ -116,7 +115,6 @@ export const historyTexts: PerLanguage<HistoryTexts> = {
     archived: 'archiviert',
     restored: 'aus dem Archiv geholt',
     more: (count) => `und ${count} weitere`,
-    actGone: 'Diesen Vorgang gibt es hier nicht.',
     unnamed: 'Ohne Namen',
     field: 'Angabe',
     before: 'Vorher',
@@ -188,7 +186,6 @@ export const historyTexts: PerLanguage<HistoryTexts> = {
     archived: 'archived',
     restored: 'taken out of the archive',
     more: (count) => `and ${count} more`,
-    actGone: 'There is no such step here.',
     unnamed: 'Unnamed',
     field: 'Value',
     before: 'Before',

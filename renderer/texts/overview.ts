@@ -1,8 +1,9 @@
 import { numberText } from '../../shared/texts/language.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
 
-/** What the button of a row says. */
-type TaskAct = 'review' | 'swap' | 'extend' | 'partner' | 'place' | 'phase' | 'topic' | 'fill' | 'check' | 'open';
+/** What the button of a task says: a way to a field, or an act that mends at once. */
+export type TaskAct =
+  'review' | 'swap' | 'extend' | 'partner' | 'place' | 'phase' | 'topic' | 'fill' | 'check' | 'open';
 
 interface OverviewTexts {
   readonly title: string;

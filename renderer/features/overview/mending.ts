@@ -1,11 +1,8 @@
 import type { Concern } from '../../../shared/catalogue/concerns.ts';
 import type { Offer } from '../../../shared/catalogue/offer.ts';
 import type { Problem, ProblemRule } from '../../../shared/catalogue/problem.ts';
+import type { TaskAct } from '../../texts/overview.ts';
 import type { OfferTask } from './morningList.ts';
-
-/** What the button of a task says: a way to a field, or an act that mends at once. */
-export type TaskAct =
-  'review' | 'swap' | 'extend' | 'partner' | 'place' | 'phase' | 'topic' | 'fill' | 'check' | 'open';
 
 const actOfRule: Partial<Record<ProblemRule, TaskAct>> = {
   'review-missing': 'review',
