@@ -55,7 +55,10 @@ test('what a colleague sent is looked at, taken over, and decided where both wro
   await takeOver(page);
   await expect(page.getByText(/Bei einem Feld gibt es zwei Fassungen\. Nichts ist verloren/)).toBeVisible();
   await expect(waiting(page)).toContainText('1');
-  await list(page).getByText('zwei Fassungen: Kurzbeschreibung').click();
+  await goTo(page, 'Angebote');
+  const record = await openOffer(page, offer);
+  await expect(record.getByText('Hier gibt es zwei Fassungen.')).toHaveCount(1);
+  await record.getByRole('button', { name: 'Vergleichen' }).click();
   await expect(versions(page)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Fassung von Herrn Yıldız' })).toContainText('mit Frühstück');
   await expectAccessible(page);
