@@ -1,19 +1,20 @@
 import type * as Y from 'yjs';
+import { encodeValue } from './cellValue.ts';
 import { recordKinds } from '../catalogue/records.ts';
 import type { RecordKind } from '../catalogue/records.ts';
 import { Attribution } from './attribution.ts';
-import type { Json } from './json.ts';
 import { baseOf, newDoc, readCell, recordsMap } from './structure.ts';
 import { writingsOf } from './writings.ts';
 
 /** What stood in a cell; undefined where nothing was written there yet. */
-function valueThen(doc: Y.Doc, kind: RecordKind, name: string, wasThere: WasThere): Json | Uint8Array | undefined {
+function valueThen(doc: Y.Doc, kind: RecordKind, name: string, wasThere: WasThere): Uint8Array | undefined {
   const head = recordsMap(doc, kind)._map.get(name);
   if (head === undefined) return undefined;
   const { id, key } = readCell(kind, name);
   // A base is written once.
   if (key === null) return wasThere(head.id) ? baseOf(doc, kind, id) : undefined;
-  return writingsOf(head).find(wasThere)?.value;
+  const writing = writingsOf(head).find(wasThere);
+  return writing && encodeValue(writing.value);
 }
 
 type WasThere = (item: { readonly client: number; readonly clock: number }) => boolean;

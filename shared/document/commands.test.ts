@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { encodeValue } from './cellValue.ts';
 import { perform, revert } from './commands.ts';
 import type { Command } from './commands.ts';
 import { newCatalogue } from './newCatalogue.ts';
@@ -146,7 +147,7 @@ test('one refused command leaves the catalogue as it was', () => {
 test('what the program cannot read is parked, the rest of the record is there', () => {
   const { doc, offer, projection } = withBabyCafe();
   const offers = recordsMap(doc, 'offers');
-  offers.set(`${babyCafe.id}/cost/amount`, 'viel');
+  offers.set(`${babyCafe.id}/cost/amount`, encodeValue('viel'));
   offers.set(
     babyCafe.id,
     new TextEncoder().encode('{"title":{"de":"Babycafé"},"phases":["birth","midlife"]}\n{"schedule":{"weekly":"nie"}}'),

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { decodeValue, encodeValue } from './cellValue.ts';
 import { listKinds } from '../catalogue/records.ts';
 import type { ListKind } from '../catalogue/records.ts';
 import { layouts } from './layout.ts';
@@ -51,8 +52,8 @@ function scrub(head: Y.Item | undefined): boolean {
   let found = false;
   for (let item = head ?? null; item !== null; item = item.left) {
     const { content } = item;
-    if (!(content instanceof Y.ContentAny) || content.arr.every((value) => value === null)) continue;
-    content.arr = content.arr.map(() => null);
+    if (!(content instanceof Y.ContentBinary) || decodeValue(content.content) === null) continue;
+    content.content = encodeValue(null);
     found = true;
   }
   return found;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { encodeValue } from './cellValue.ts';
 import { actsOf, editsOfAct } from './acts.ts';
 import { catalogueAsOf } from './catalogueAsOf.ts';
 import { perform } from './commands.ts';
@@ -177,7 +178,7 @@ test('everything comes back; what was created since is put away', () => {
 });
 
 test('what a newer program wrote stays as it is when a record comes back', () => {
-  doc.transact(() => doc.getMap('offers').set(`${babyCafe}/inventedLater`, { deep: [1] }));
+  doc.transact(() => doc.getMap('offers').set(`${babyCafe}/inventedLater`, encodeValue({ deep: [1] })));
   expect(restored('all')).toHaveLength(2);
-  expect(doc.getMap('offers').get(`${babyCafe}/inventedLater`)).toEqual({ deep: [1] });
+  expect(valueAt(doc, 'offers', babyCafe, 'inventedLater')).toEqual({ deep: [1] });
 });

@@ -3,7 +3,6 @@ import { recordKinds } from '../catalogue/records.ts';
 import type { RecordKind } from '../catalogue/records.ts';
 import type { MappeHeader } from '../mappe/mappeHeader.ts';
 import { Refusal } from '../refusal.ts';
-import type { Json } from './json.ts';
 import { mergeReport } from './mergeReport.ts';
 import type { MergeReport, TouchedCells } from './mergeReport.ts';
 import { removesContent } from './removesContent.ts';
@@ -36,7 +35,7 @@ function layOver(doc: Y.Doc, state: Uint8Array): { touched: TouchedCells; update
   const collect = (update: Uint8Array) => updates.push(update);
   const observed = recordKinds.map((kind) => {
     const root = recordsMap(doc, kind);
-    const note = ({ keysChanged }: Y.YMapEvent<Json | Uint8Array>) =>
+    const note = ({ keysChanged }: Y.YMapEvent<Uint8Array>) =>
       touched.set(kind, new Set([...(touched.get(kind) ?? []), ...(keysChanged as Set<string>)]));
     root.observe(note);
     return () => root.unobserve(note);

@@ -5,7 +5,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { readRecord } from './assemble.ts';
 import type { ParkedValue } from './assemble.ts';
 import { deepFreeze } from './json.ts';
-import type { Json } from './json.ts';
 import { rawRecord, rawRow } from './rawRecord.ts';
 import { recordIds } from './recordIndex.ts';
 import { hasRecord, readCell, recordsMap } from './structure.ts';
@@ -101,7 +100,7 @@ export class Projection {
 
   #observe(kind: ListKind): () => void {
     const root = recordsMap(this.doc, kind);
-    const listener = (event: Y.YMapEvent<Json | Uint8Array>) => {
+    const listener = (event: Y.YMapEvent<Uint8Array>) => {
       const caches = this.#caches[kind];
       const ids = new Set<string>();
       for (const name of event.keysChanged) {

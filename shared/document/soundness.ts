@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { decodeValue } from './cellValue.ts';
 import { recordKinds } from '../catalogue/records.ts';
 import type { RecordKind } from '../catalogue/records.ts';
 import { readBase } from './base.ts';
@@ -23,11 +24,26 @@ function isJson(value: unknown): boolean {
 
 const isBase = ({ left, content }: Y.Item): boolean => left === null && content instanceof Y.ContentBinary;
 
-/** An override: every value ever written there is plain JSON. */
-function isOverride(head: Y.Item): boolean {
-  for (let item: Y.Item | null = head; item !== null; item = item.left) {
-    if (!(item.content instanceof Y.ContentAny) || !item.content.arr.every(isJson)) return false;
+const deepestNesting = 32;
+
+/** Parsed JSON that no reader stumbles over. */
+function isHarmless(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > deepestNesting || Object.hasOwn(value, '__proto__')) return false;
+  return Object.values(value).every((member) => isHarmless(member, depth + 1));
+}
+
+function isValue(content: Y.Item['content']): boolean {
+  try {
+    return content instanceof Y.ContentBinary && isHarmless(decodeValue(content.content));
+  } catch {
+    return false;
   }
+}
+
+/** Whether all that was ever written at a key passes. */
+function everyWriting(head: Y.Item, passes: (content: Y.Item['content']) => boolean): boolean {
+  for (let item: Y.Item | null = head; item !== null; item = item.left) if (!passes(item.content)) return false;
   return true;
 }
 
@@ -36,13 +52,15 @@ function isSoundRoot(doc: Y.Doc, kind: RecordKind): boolean {
   if (root._start !== null) return false;
   return [...root._map].every(([name, head]) => {
     if (head.deleted) return false;
-    return readCell(kind, name).key === null ? isBase(head) : isOverride(head);
+    return readCell(kind, name).key === null ? isBase(head) : everyWriting(head, isValue);
   });
 }
 
+const isMark = (content: Y.Item['content']): boolean => content instanceof Y.ContentAny && content.arr.every(isJson);
+
 /** A root of marks: what stands at each name is plain JSON. */
 const isSoundMarks = (root: Y.Map<Json> | Y.Map<true>): boolean =>
-  root._start === null && [...root._map.values()].every((head) => !head.deleted && isOverride(head));
+  root._start === null && [...root._map.values()].every((head) => !head.deleted && everyWriting(head, isMark));
 
 const hasText = (value: unknown, ...names: string[]): boolean =>
   isJson(value) && names.every((name) => typeof (value as Record<string, unknown> | null)?.[name] === 'string');

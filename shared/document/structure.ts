@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { ListKind, RecordKind } from '../catalogue/records.ts';
 import { carryOutErasures } from './erasures.ts';
+import { decodeValue } from './cellValue.ts';
 import type { Json } from './json.ts';
 
 // The layout of the Y.Doc, in one place. Every root is flat, so that loading 10,000 offers makes 10,000 items and not
@@ -20,8 +21,8 @@ export const documentSchema = 1;
 export const markKinds = ['decisions', 'distinct'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
-/** A root of records: bases (UTF-8 bytes, see base.ts) and overrides. */
-export type RecordsMap = Y.Map<Json | Uint8Array>;
+/** A root of records: bases (two lines of JSON, see base.ts) and overrides (one value each), all JSON in UTF-8. */
+export type RecordsMap = Y.Map<Uint8Array>;
 
 /** Who sat at a client of Yjs. */
 export interface Session {
@@ -47,7 +48,7 @@ export function newDoc(): Y.Doc {
   return doc;
 }
 
-export const recordsMap = (doc: Y.Doc, kind: RecordKind): RecordsMap => doc.getMap<Json | Uint8Array>(kind);
+export const recordsMap = (doc: Y.Doc, kind: RecordKind): RecordsMap => doc.getMap<Uint8Array>(kind);
 export const marksMap = (doc: Y.Doc, kind: MarkKind): Y.Map<Json> => doc.getMap<Json>(kind);
 export const sessions = (doc: Y.Doc): Y.Map<Session> => doc.getMap<Session>('sessions');
 export const journal = (doc: Y.Doc): Y.Array<JournalEntry> => doc.getArray<JournalEntry>('journal');
@@ -83,5 +84,5 @@ export function baseOf(doc: Y.Doc, kind: RecordKind, id: string): Uint8Array {
 /** An override of a record, or undefined. */
 export function overrideAt(doc: Y.Doc, kind: RecordKind, id: string, key: string): Json | undefined {
   const value = recordsMap(doc, kind).get(cell(kind, id, key));
-  return value instanceof Uint8Array ? undefined : value;
+  return value === undefined ? undefined : decodeValue(value);
 }

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { encodeValue } from './cellValue.ts';
 import type { ListKind } from '../catalogue/records.ts';
 import type { StoredRecord } from './base.ts';
 import { isRecordChange } from './change.ts';
@@ -51,7 +52,7 @@ function writeChanges(doc: Y.Doc, { changes, settles }: Writes): void {
   const marks = settles ? records.flatMap((change) => settled(doc, change)) : [];
   for (const { kind, id, key, after } of changes) {
     if (isMarkKind(kind)) marksMap(doc, kind).set(id, after);
-    else recordsMap(doc, kind).set(cell(kind, id, key), after);
+    else recordsMap(doc, kind).set(cell(kind, id, key), encodeValue(after));
   }
   marks.push(...records.flatMap((change) => knowing(doc, change)));
   for (const mark of marks) marksMap(doc, 'decisions').set(mark, { choice: known });
@@ -70,7 +71,7 @@ export function writeAct(doc: Y.Doc, writes: Writes, writer: Writer, origin: unk
     for (const { kind, id, stored } of creations) {
       const root = recordsMap(doc, kind);
       root.set(baseCell(kind, id), stored.base);
-      for (const [key, value] of stored.own) root.set(cell(kind, id, key), value);
+      for (const [key, value] of stored.own) root.set(cell(kind, id, key), encodeValue(value));
     }
     writeChanges(doc, writes);
     for (const name of erased) erasures(doc).set(name, true);

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { decodeValue } from './cellValue.ts';
 import type { RecordKind } from '../catalogue/records.ts';
 import type { Json } from './json.ts';
 import { cell, recordsMap } from './structure.ts';
@@ -24,7 +25,8 @@ const idText = (id: { client: number; clock: number } | null): string | null =>
 /** The writings an item holds: Yjs joins neighbours of one client, so several values are a chain of writings. */
 export function writingsIn(item: Y.Item): Writing[] {
   const { client } = item.id;
-  return item.content.getContent().map((value: Json, at) => {
+  return item.content.getContent().map((content: Json | Uint8Array, at) => {
+    const value = content instanceof Uint8Array ? decodeValue(content) : content;
     const clock = item.id.clock + at;
     const replaced = at === 0 ? idText(item.origin) : `${client}:${clock - 1}`;
     return { id: `${client}:${clock}`, client, clock, value, replaced };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
 import * as Y from 'yjs';
+import { encodeValue } from '../../shared/document/cellValue.ts';
 import { OpenDocument } from '../../electron/host/OpenDocument.ts';
 import { stateSource } from '../../electron/host/stateSource.ts';
 import { LiveCatalogue } from '../../electron/host/live/LiveCatalogue.ts';
@@ -194,7 +195,7 @@ describe('what a server sends is checked before it counts', () => {
       (doc, mine) => {
         doc.clientID = mine;
         for (let at = 0; at < 50; at += 1)
-          doc.getMap('partners').set(`${partner}/website`, `https://example.org/${at}`);
+          doc.getMap('partners').set(`${partner}/website`, encodeValue(`https://example.org/${at}`));
       },
     ],
   ])('%s ends the line; catalogue and disk stay as they were', async (_, change) => {

@@ -77,9 +77,9 @@ test('a password that differs or is short is said before a file is written', asy
   await page.keyboard.press('Tab');
   await page.keyboard.type('Lindenau im Winter');
   await page.keyboard.press('Enter');
-  await expect(dialog).toContainText('Die beiden Passwörter sind nicht gleich.');
+  await expect(dialog).toContainText('Die beiden Kennwörter sind nicht gleich.');
   await expectAccessible(page);
-  await dialog.getByRole('textbox', { name: 'Passwort wiederholen' }).fill('Lindenau im Herbst');
+  await dialog.getByRole('textbox', { name: 'Kennwort wiederholen' }).fill('Lindenau im Herbst');
   const file = join(dataFolder, 'hamm.mappe');
   await host.choosing(file, () => dialog.getByRole('button', { name: 'Weitergeben' }).click());
   await expect(page.getByText(file)).toBeVisible();

@@ -120,7 +120,7 @@ test('a catalogue is handed on as a .mappe', async ({ host, dataFolder }) => {
     await page.getByRole('button', { name: /^Familien in Hamm, Menü/ }).click();
     await page.getByRole('menuitem', { name: /^Mappe weitergeben/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Mappe weitergeben' });
-    await expect(dialog).toContainText('Ohne Passwort kann jeder die Mappe lesen');
+    await expect(dialog).toContainText('Ohne Kennwort kann jeder die Mappe lesen');
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Weitergeben' }).click();
   });

@@ -13,8 +13,8 @@ export async function handOut({ page, choosing }: Host, file: string, password =
   await page.getByRole('menuitem', { name: /^Mappe weitergeben/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Mappe weitergeben' });
   if (password !== '') {
-    await dialog.getByRole('textbox', { name: /^Passwort \(/ }).fill(password);
-    await dialog.getByRole('textbox', { name: /^Passwort wiederholen/ }).fill(password);
+    await dialog.getByRole('textbox', { name: /^Kennwort \(/ }).fill(password);
+    await dialog.getByRole('textbox', { name: /^Kennwort wiederholen/ }).fill(password);
   }
   await choosing(file, () => dialog.getByRole('button', { name: 'Weitergeben' }).click());
   await expect(page.getByText(file)).toBeVisible();

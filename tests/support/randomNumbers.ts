@@ -12,9 +12,8 @@ export function randomNumbers(seed: number): (limit: number) => number {
 /** A copy of `bytes` with one to three bits flipped. */
 export function withFlippedBits(bytes: Uint8Array, random: (limit: number) => number): Uint8Array {
   const flipped = Uint8Array.from(bytes);
-  for (let count = 1 + random(3); count > 0; count -= 1) {
-    const place = random(bytes.length);
-    flipped.set([(flipped[place] ?? 0) ^ (1 << random(8))], place);
-  }
+  // Each in another byte: a bit that is flipped twice is none.
+  const places = new Set(Array.from({ length: 1 + random(3) }, () => random(bytes.length)));
+  for (const place of places) flipped.set([(flipped[place] ?? 0) ^ (1 << random(8))], place);
   return flipped;
 }

@@ -15,7 +15,7 @@ const problem = (id: string, found: Partial<Problem>): Problem => ({
   ...found,
 });
 
-const list = (rows: { readonly id: string }[], problems: Problem[], limit = 3) =>
+const list = (rows: { readonly id: string; readonly validTo?: string }[], problems: Problem[], limit = 3) =>
   morningList(
     rows.map((row) => offerRow.parse({ reviewedOn: today, ...row })),
     {
