@@ -42,15 +42,14 @@ export function fits({ slot, part }: PlacedKey, value: Json): boolean {
 }
 
 /**
- * Lays the overrides of one record over its base. Keys are taken in the order of their names, so that every replica
- * gets the same record whatever the order of merging.
+ * Lays the overrides of one record over its base, which becomes the record. Keys are taken in the order of their names, so
+ * that every replica gets the same record whatever the order of merging.
  */
 export function layOver(
   kind: RecordKind,
-  base: JsonObject,
+  record: JsonObject,
   overrides: Iterable<readonly [string, Json]>,
 ): { record: JsonObject; parked: ParkedValue[] } {
-  const record: JsonObject = { ...base };
   const parked: ParkedValue[] = [];
   const sorted = [...overrides].sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [key, value] of sorted) {

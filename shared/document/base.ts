@@ -108,6 +108,12 @@ export function readBaseRow(kind: RecordKind, base: Uint8Array): JsonObject {
   return row;
 }
 
+/** The line of a base in which a field stands; all of it where an earlier version put the field elsewhere. */
+export function readBaseAround(kind: RecordKind, base: Uint8Array, field: string): JsonObject {
+  const line = isRowField(kind, field) ? readFirstLine(base) : parseLine(base.subarray(base.indexOf(lineEnd) + 1));
+  return field in line ? line : readBase(base);
+}
+
 /** The whole of a base. */
 export function readBase(base: Uint8Array): JsonObject {
   const end = base.indexOf(lineEnd);

@@ -1,12 +1,14 @@
 import type * as Y from 'yjs';
 import type { ListKind, RecordKind } from '../catalogue/records.ts';
+import { fits } from './assemble.ts';
 import { conflictId } from './conflicts.ts';
 import { openConflicts } from './decisions.ts';
 import { sameJson } from './json.ts';
 import type { Json } from './json.ts';
+import { layouts } from './layout.ts';
 import { Projection } from './projection.ts';
 import { recordTitle } from './recordTitle.ts';
-import { hasRecord, isListKind, readCell } from './structure.ts';
+import { hasRecord, isListKind, overrideAt, readCell } from './structure.ts';
 import { valueAt } from './valueAt.ts';
 
 /** A record named for people. */
@@ -79,6 +81,19 @@ function changedFields(before: Y.Doc, after: Y.Doc, { kind, id, keys }: TouchedR
     .filter((field) => field.key !== 'archived' && !sameJson(field.before, field.after));
 }
 
+/** Touched keys whose values this program cannot read. */
+const parkedKeys = (doc: Y.Doc, { kind, id, keys }: TouchedRecord): string[] =>
+  keys.filter((key) => {
+    const placed = layouts[kind].find(key);
+    return placed !== null && !fits(placed, overrideAt(doc, kind, id, key) ?? null);
+  });
+
+/** The same of a record that is new. */
+function parkedOf(projection: Projection, kind: RecordKind, id: string): string[] {
+  const record = isListKind(kind) ? projection.record(kind, id) : undefined;
+  return record === undefined ? [] : projection.parked(record).map(({ key }) => key);
+}
+
 function newConflicts(before: Y.Doc, after: Y.Doc): Pick<MergeReport, 'conflicts' | 'newConflicts'> {
   const known = new Set(openConflicts(before).map(conflictId));
   const ids = openConflicts(after).map(conflictId);
@@ -99,19 +114,19 @@ export function mergeReport(before: Y.Doc, after: Y.Doc, touched: TouchedCells):
   const difference: Record<ListKind, number> = { offers: 0, partners: 0, places: 0 };
   for (const touchedRecord of touchedRecords(touched)) {
     const { kind, id, keys } = touchedRecord;
-    const record = isListKind(kind) ? projection.record(kind, id) : projection.catalogue();
-    if (record === undefined) continue;
+    if (!hasRecord(after, kind, id)) continue;
     const named = { kind, id, title: recordTitle(projection, kind, id) };
     const isNew = !hasRecord(before, kind, id);
     // Only these can come into sight or go out of it; looking costs the reading of a whole base.
     const mayMove = isNew || keys.includes('archived');
     const [was, is] = [mayMove && isVisible(before, kind, id), mayMove && isVisible(after, kind, id)];
     if (isListKind(kind)) difference[kind] += Number(is) - Number(was);
-    parked.push(...projection.parked(record).map(({ key }) => ({ kind, id, key })));
     if (isNew) {
       created.push(named);
+      parked.push(...parkedOf(projection, kind, id).map((key) => ({ kind, id, key })));
       continue;
     }
+    parked.push(...parkedKeys(after, touchedRecord).map((key) => ({ kind, id, key })));
     if (was && !is) archived.push(named);
     if (is && !was) restored.push(named);
     const fields = changedFields(before, after, touchedRecord);

@@ -1,10 +1,17 @@
-import { test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContext,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchDesktop } from './desktopHost.ts';
 import type { HostKind } from './hostKind.ts';
-import { freePort, launchServed, openBrowser } from './servedHost.ts';
+import { freePort, launchServed, startBrowser } from './servedHost.ts';
 
 /** The running program as a person has it before them: one window, on any of the hosts. */
 export interface Host {
@@ -34,14 +41,19 @@ interface Fixtures {
   launchElsewhere: () => Promise<Host>;
 }
 
+interface WorkerFixtures {
+  /** The browser profile of one workplace in serve mode; null on the desktop, which brings its own. */
+  openProfile: (kind: HostKind) => Promise<BrowserContext | null>;
+}
+
 /** Lends the way to start the program in one data folder, and ends whatever was started. */
 async function keepingHosts(
   kind: HostKind,
   dataFolder: string,
+  browser: BrowserContext | null,
   use: (launch: (files?: string[]) => Promise<Host>) => Promise<void>,
 ): Promise<void> {
   const hosts: Host[] = [];
-  const browser = kind === 'serve' ? await openBrowser(join(dataFolder, 'browser')) : null;
   const port = await freePort();
   await use(async (files = []) => {
     const host = browser
@@ -61,14 +73,27 @@ async function withFolder(use: (folder: string) => Promise<void>): Promise<void>
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   kind: ['serve', { option: true }],
   // Playwright wants the first parameter destructured, even where a fixture needs no other.
   // eslint-disable-next-line no-empty-pattern
   dataFolder: async ({}, use) => withFolder(use),
-  launch: async ({ kind, dataFolder }, use) => keepingHosts(kind, dataFolder, use),
-  launchElsewhere: async ({ kind }, use) =>
-    withFolder((folder) => keepingHosts(kind, folder, (launch) => use(() => launch()))),
+  openProfile: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      // Starting one takes as long as a short test: all tests of a worker share it.
+      let browser: Promise<Browser> | null = null;
+      await use(async (kind) =>
+        kind === 'serve' ? (await (browser ??= startBrowser())).newContext({ locale: 'de-DE' }) : null,
+      );
+      await (await (browser as Promise<Browser> | null))?.close();
+    },
+    { scope: 'worker' },
+  ],
+  launch: async ({ kind, dataFolder, openProfile }, use) =>
+    keepingHosts(kind, dataFolder, await openProfile(kind), use),
+  launchElsewhere: async ({ kind, openProfile }, use) =>
+    withFolder(async (folder) => keepingHosts(kind, folder, await openProfile(kind), (launch) => use(() => launch()))),
   host: async ({ launch }, use) => use(await launch()),
 });
 export { expect };

@@ -1,4 +1,4 @@
-import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
@@ -9,13 +9,12 @@ import type { Host } from './host.ts';
 
 const serveMain = resolve(import.meta.dirname, '../../out/main/serveMain.js');
 
-/** Opens the browser of one test. It outlives the hosts, as a browser does. */
-export async function openBrowser(profileFolder: string): Promise<BrowserContext> {
+/** Starts a browser for serve mode. Each test has a context of its own in it, which outlives the hosts as a browser does. */
+export async function startBrowser(): Promise<Browser> {
   const executablePath = findChromium({ headless: true });
   if (executablePath === null) throw new Error('There is no Chromium on this machine; set CHROMIUM_PATH');
-  return chromium.launchPersistentContext(profileFolder, {
+  return chromium.launch({
     executablePath,
-    locale: 'de-DE',
     // No test ever reaches the network.
     args: ['--disable-gpu', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });

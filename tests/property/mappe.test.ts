@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
 import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
 import type { MappeLabel } from '../../shared/mappe/mappeHeader.ts';
-import { checksumLength, checksumOf, headerOffset } from '../../shared/mappe/mappeLayout.ts';
+import { checksumLength, checksumOf, headerOffset, maximumHeaderLength } from '../../shared/mappe/mappeLayout.ts';
 import { readMappeHeader } from '../../shared/mappe/readMappeHeader.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { DraftCatalogue } from '../support/draftCatalogue.ts';
@@ -122,7 +122,7 @@ for (const compression of ['none', 'deflate'] as const) {
       ['of another format', (header: string) => header.replace('"angebotsmappe"', '"ordner"')],
       ['that is no JSON', () => '{'],
       ['that is null', () => 'null'],
-      ['that is longer than any', (header: string) => header + ' '.repeat(70_000)],
+      ['that is longer than any', (header: string) => header + ' '.repeat(maximumHeaderLength)],
     ])('with a header %s is refused as damaged', async (_, change) => {
       const bytes = await forged(await encodeMappe(ours, yjsState()), change);
       expect(await refusalOf(decodeMappe(bytes, { maxSize }))).toBe('mappe-damaged');

@@ -7,9 +7,15 @@ const markerName = (catalogueId: string): string => `Austauschordner-${catalogue
 
 /** Makes a folder known as the exchange folder of a catalogue. @throws Refusal not-writable, disk-full, file-missing, io-error */
 export async function markFolder(files: ExchangeFiles, folder: string, catalogueId: string): Promise<void> {
-  if ((await files.list(folder)).includes(markerName(catalogueId))) return;
+  if (await isMarked(files, folder, catalogueId)) return;
   const marker = { format: 'angebotsmappe-austausch', catalogueId };
-  await files.create(join(folder, markerName(catalogueId)), new TextEncoder().encode(JSON.stringify(marker, null, 2)));
+  const bytes = new TextEncoder().encode(JSON.stringify(marker, null, 2));
+  try {
+    await files.create(join(folder, markerName(catalogueId)), bytes);
+  } catch (error) {
+    // A colleague may have marked it in the same moment.
+    if (!(await isMarked(files, folder, catalogueId))) throw error;
+  }
 }
 
 /**
