@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import type { LockedFile, OpenedFile } from '../../shared/rpc/contract.ts';
 import { PreferencesView } from '../features/settings/PreferencesView.tsx';
 import { NewCatalogueDialog } from '../features/start/NewCatalogueDialog.tsx';
 import { StartView } from '../features/start/StartView.tsx';
 import type { FirstView } from '../features/start/StartView.tsx';
+import { UnlockDialog } from '../features/start/UnlockDialog.tsx';
 import { useHost } from '../host/HostContext.tsx';
 import { useComplain } from '../ui/useComplain.ts';
 import { HostGone } from './HostGone.tsx';
@@ -32,22 +34,27 @@ export function Pages({ settings: store, version }: PagesProps) {
   const author = useAuthor(store, isOpen && settings.author === '', goToStart);
   const [creatingFor, setCreatingFor] = useState<FirstView | null>(null);
 
-  /** Finds a catalogue and goes to it, where a file arrived for it to that; says what went wrong. */
-  const openBy = async (
-    find: () => Promise<{ catalogueId: string; arrived?: boolean } | null>,
-    view: FirstView = 'overview',
-  ) => {
+  const [locked, setLocked] = useState<LockedFile | null>(null);
+
+  /** Goes to a catalogue, where a file arrived for it to that. */
+  const goTo = ({ catalogueId, arrived }: OpenedFile, view: FirstView = 'overview') =>
+    go({ view: arrived ? 'merge' : view, catalogueId, recordId: null });
+
+  /** Finds a catalogue and goes to it; says what went wrong, or asks for the password. */
+  const openBy = async (find: () => Promise<OpenedFile | LockedFile | null>, view?: FirstView) => {
     try {
       const found = await find();
       if (found === null) return;
-      go({ view: found.arrived === true ? 'merge' : view, catalogueId: found.catalogueId, recordId: null });
+      if ('lockedId' in found) setLocked(found);
+      else goTo(found, view);
     } catch (error) {
       complain(error);
     }
   };
   const openMappe = () => openBy(() => host.call('catalogues.openFile', null));
   const openSample = async () => {
-    if (await author.ask()) await openBy(() => host.call('catalogues.createSample', null));
+    if (await author.ask())
+      await openBy(async () => ({ ...(await host.call('catalogues.createSample', null)), arrived: false }));
   };
   const createCatalogue = async (view: FirstView) => {
     if (await author.ask()) setCreatingFor(view);
@@ -85,10 +92,20 @@ export function Pages({ settings: store, version }: PagesProps) {
         <StartView
           version={version}
           onNew={createCatalogue}
-          onOpen={(catalogueId, view) => openBy(() => Promise.resolve({ catalogueId }), view)}
+          onOpen={(catalogueId, view) => goTo({ catalogueId, arrived: false }, view)}
           onOpenMappe={openMappe}
           onSample={openSample}
           onPreferences={() => go({ view: 'preferences' })}
+        />
+      )}
+      {locked !== null && (
+        <UnlockDialog
+          locked={locked}
+          onClose={() => setLocked(null)}
+          onOpened={(opened) => {
+            setLocked(null);
+            goTo(opened);
+          }}
         />
       )}
       {creatingFor !== null && (

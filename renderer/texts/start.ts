@@ -21,6 +21,14 @@ export const startTexts = {
     unnamed: 'Katalog ohne Namen',
     loading: 'Die Kataloge werden gesucht …',
     cancel: 'Abbrechen',
+    unlock: {
+      title: 'Mappe aufschließen',
+      what: (file: string) =>
+        `„${file}“ ist mit einem Kennwort verschlossen. Das Kennwort kennt, wer die Mappe geschickt hat.`,
+      password: 'Kennwort',
+      missing: 'Bitte geben Sie das Kennwort ein.',
+      submit: 'Aufschließen',
+    },
     create: {
       title: 'Neuer Katalog',
       name: 'Name des Katalogs',
@@ -66,6 +74,13 @@ export const startTexts = {
     unnamed: 'Catalogue without a name',
     loading: 'Looking for catalogues …',
     cancel: 'Cancel',
+    unlock: {
+      title: 'Unlock folder file',
+      what: (file: string) => `“${file}” is locked with a password. Whoever sent the folder file knows it.`,
+      password: 'Password',
+      missing: 'Please enter the password.',
+      submit: 'Unlock',
+    },
     create: {
       title: 'New catalogue',
       name: 'Name of the catalogue',

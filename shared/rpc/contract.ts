@@ -42,6 +42,13 @@ export type OpeningNote = z.infer<typeof openingNote>;
  * looked at (merge.waiting).
  */
 export const openedFile = z.strictObject({ catalogueId: z.uuid(), arrived: z.boolean() });
+export type OpenedFile = z.infer<typeof openedFile>;
+
+/** A .mappe that needs its password before anybody can tell whose catalogue it holds. */
+export const lockedFile = z.strictObject({ lockedId: z.uuid(), file: z.string() });
+export type LockedFile = z.infer<typeof lockedFile>;
+
+const openedOrLocked = z.union([openedFile, lockedFile]).nullable();
 
 /** Everything a window may ask of its host, and everything the host tells a window. */
 export const contract = {
@@ -61,9 +68,11 @@ export const contract = {
     /** The sample town Lindenau as a catalogue of its own, its dates moved to today. */
     'catalogues.createSample': defineCall(nothing, catalogueId),
     /** Asks for a .mappe and opens it; null where the person chose none. */
-    'catalogues.openFile': defineCall(nothing, openedFile.nullable()),
+    'catalogues.openFile': defineCall(nothing, openedOrLocked),
     /** The .mappe the program was started with (double click), once; null where there is none waiting. */
-    'catalogues.takeWaiting': defineCall(nothing, openedFile.nullable()),
+    'catalogues.takeWaiting': defineCall(nothing, openedOrLocked),
+    /** Opens the locked .mappe this window was told of last. Refuses with password-wrong: then it can be tried again. */
+    'catalogues.unlock': defineCall(z.strictObject({ lockedId: z.uuid(), password: z.string() }), openedFile),
     /**
      * What the window lacks of the document (Yjs V2 update), given the state vector of what it has; and the host's own
      * state vector and number of acts, so that the window can tell what only it has. From now on it hears `document.changed`.

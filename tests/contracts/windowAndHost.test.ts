@@ -119,6 +119,29 @@ test('an update that builds on edits the host never got is refused, not called s
   }
 });
 
+test('a locked .mappe opens with its password on a computer that does not know the catalogue, and waits on one that does', async () => {
+  const [home, away] = [await startHost(await dataFolder()), await startHost(await dataFolder())];
+  const path = join(await dataFolder(), 'lindenau.mappe');
+  const here = openWindow(home, [path]);
+  const there = openWindow(away, [path, path]);
+  const { catalogueId } = await here.call('catalogues.create', newTown);
+  await openCatalogue(here, catalogueId, writer);
+  const password = 'Linden am Markt 7';
+  await here.call('document.saveMappe', { catalogueId, password });
+  const unlock = async (tried: string) => {
+    const found = await there.call('catalogues.openFile', null);
+    if (found === null || !('lockedId' in found)) throw new Error('the file is not locked');
+    expect(found.file).toBe('lindenau.mappe');
+    await expect(there.call('catalogues.unlock', { lockedId: found.lockedId, password: tried })).rejects.toMatchObject({
+      code: 'password-wrong',
+    });
+    return there.call('catalogues.unlock', { lockedId: found.lockedId, password });
+  };
+  expect(await unlock('Linden am Markt 8')).toEqual({ catalogueId, arrived: false });
+  expect(await unlock('')).toEqual({ catalogueId, arrived: true });
+  expect(await there.call('merge.waiting', { catalogueId })).toMatchObject([{ state: 'ready' }]);
+});
+
 test('a catalogue handed on as a .mappe opens on another computer; later edits wait until somebody takes them', async () => {
   const [home, away] = [await startHost(await dataFolder()), await startHost(await dataFolder())];
   const path = join(await dataFolder(), 'lindenau.mappe');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createCatalogue, expectOpened, goTo, introduceOneself, openSample } from './beginnings.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './host.ts';
+import { handOut } from './twoOffices.ts';
 
 test('on a new computer Start says how to begin', async ({ host: { page } }) => {
   await expect(page.getByText('Noch kein Katalog auf diesem Rechner')).toBeVisible();
@@ -126,6 +127,23 @@ test('a catalogue is handed on as a .mappe', async ({ host, dataFolder }) => {
   });
   await expect(page.getByText(file)).toBeVisible();
   expect((await stat(file)).size).toBeGreaterThan(100);
+});
+
+test('a Mappe locked with a password opens on Start of another computer', async ({ host, launchElsewhere }) => {
+  const file = join(host.dataFolder, 'Verschlossen.mappe');
+  await createCatalogue(host.page, 'Familien in Hamm');
+  await handOut(host, file, 'Linden am Markt 7');
+  const { page, choosing } = await launchElsewhere();
+  await choosing(file, () => page.getByRole('button', { name: 'Mappe öffnen' }).click());
+  const dialog = page.getByRole('dialog', { name: 'Mappe aufschließen' });
+  await dialog.getByRole('textbox', { name: 'Kennwort' }).fill('Linden am Markt 8');
+  await dialog.getByRole('button', { name: 'Aufschließen' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Kennwort');
+  await expectAccessible(page);
+  await dialog.getByRole('textbox', { name: 'Kennwort' }).fill('Linden am Markt 7');
+  await dialog.getByRole('textbox', { name: 'Kennwort' }).press('Enter');
+  await introduceOneself(page);
+  await expect(page.getByRole('button', { name: /^Familien in Hamm, Menü/ })).toBeVisible();
 });
 
 test('when the program behind the window ends, the window says what to do', async ({ host, kind }) => {

@@ -14,7 +14,7 @@ export type FirstView = 'overview' | 'import';
 interface StartViewProps {
   readonly version: string;
   readonly onNew: (view: FirstView) => Promise<void>;
-  readonly onOpen: (catalogueId: string, view: FirstView) => Promise<void>;
+  readonly onOpen: (catalogueId: string, view: FirstView) => void;
   readonly onOpenMappe: () => Promise<void>;
   readonly onSample: () => Promise<void>;
   readonly onPreferences: () => void;
@@ -41,7 +41,7 @@ export function StartView({ version, onNew, onOpen, onOpenMappe, onSample, onPre
           <IconButton icon="settings" label={texts.preferences} onPress={onPreferences} />
         </header>
         <div className="start-columns">
-          <RecentCatalogues catalogues={catalogues} onOpen={(catalogueId) => void onOpen(catalogueId, 'overview')} />
+          <RecentCatalogues catalogues={catalogues} onOpen={(catalogueId) => onOpen(catalogueId, 'overview')} />
           <WaysToBegin
             ways={[
               { icon: 'add', label: texts.newCatalogue, what: texts.newWhat, onChoose: () => onNew('overview') },
@@ -63,7 +63,7 @@ export function StartView({ version, onNew, onOpen, onOpenMappe, onSample, onPre
           }}
           onChoose={(catalogueId) => {
             setIsChoosing(false);
-            void onOpen(catalogueId, 'import');
+            onOpen(catalogueId, 'import');
           }}
         />
       )}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { LockedFile, OpenedFile } from '../../../shared/rpc/contract.ts';
+import { useHost } from '../../host/HostContext.tsx';
+import { useHostTask } from '../../host/useHostTask.ts';
+import { errorText } from '../../texts/errorText.ts';
+import { useLanguage } from '../../texts/LanguageContext.tsx';
+import { startTexts } from '../../texts/start.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+
+interface UnlockDialogProps {
+  readonly locked: LockedFile;
+  readonly onClose: () => void;
+  readonly onOpened: (opened: OpenedFile) => void;
+}
+
+/** Asks for the password of a .mappe that was opened, until it fits. */
+export function UnlockDialog({ locked, onClose, onOpened }: UnlockDialogProps) {
+  const host = useHost();
+  const task = useHostTask();
+  const language = useLanguage();
+  const { unlock: texts, cancel } = useTexts(startTexts);
+  const [password, setPassword] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
+  const submit = () => {
+    setIsAsked(true);
+    if (password === '') return;
+    task.run(async (signal) => {
+      onOpened(await host.call('catalogues.unlock', { lockedId: locked.lockedId, password }, { signal }));
+    });
+  };
+  return (
+    <Dialog
+      title={texts.title}
+      onClose={onClose}
+      onSubmit={submit}
+      actions={
+        <>
+          <Button onPress={onClose}>{cancel}</Button>
+          <Button kind="main" type="submit">
+            {texts.submit}
+          </Button>
+        </>
+      }
+    >
+      <p>{texts.what(locked.file)}</p>
+      <TextField
+        label={texts.password}
+        type="password"
+        autoComplete="off"
+        error={isAsked && password === '' && texts.missing}
+        value={password}
+        onChange={setPassword}
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog begins in its first field
+        autoFocus
+      />
+      {task.error !== null && (
+        <Notice kind="bad" isUrgent>
+          {errorText(task.error, language)}
+        </Notice>
+      )}
+    </Dialog>
+  );
+}
