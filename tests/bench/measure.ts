@@ -18,16 +18,25 @@ export interface Pair {
   readonly ratio: number;
 }
 
+/** So that no turn pays for what the one before left in memory. */
+const collectGarbage = () => globalThis.gc?.();
+
 /**
  * Measures our work beside the bare one, turn by turn in the same run, so that the machine's moods meet both alike.
+ * @param before what comes before each of the two
  * @returns medians and the median of the paired ratios
  */
-export async function paired(runs: number, ours: () => Promise<number>, bare: () => Promise<number>): Promise<Pair> {
+export async function paired(
+  runs: number,
+  ours: () => Promise<number>,
+  bare: () => Promise<number>,
+  before: () => void = collectGarbage,
+): Promise<Pair> {
   const times: { ours: number; bare: number }[] = [];
   for (let run = 0; run <= runs; run += 1) {
-    globalThis.gc?.();
+    before();
     const bareMs = await bare();
-    globalThis.gc?.();
+    before();
     const oursMs = await ours();
     // The first turn warms up.
     if (run > 0) times.push({ ours: oursMs, bare: bareMs });

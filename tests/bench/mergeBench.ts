@@ -12,6 +12,7 @@ import { stateSource } from '../../electron/host/stateSource.ts';
 import { CatalogueShelf } from '../../electron/storage/catalogueShelf.ts';
 import { diskFiles } from '../../electron/storage/diskFiles.ts';
 import { perform } from '../../shared/document/commands.ts';
+import { openConflicts } from '../../shared/document/decisions.ts';
 import { newCatalogue } from '../../shared/document/newCatalogue.ts';
 import { newDoc } from '../../shared/document/structure.ts';
 import { exportedKatalog } from './exportedKatalog.ts';
@@ -38,12 +39,12 @@ function loaded(state: Uint8Array): Y.Doc {
   return doc;
 }
 
-/** What a colleague has who took the catalogue along and edited it for weeks, every offer a little. */
-function colleagueState(start: Uint8Array, colleague: number): Uint8Array {
+/** What a colleague has who took the catalogue along and edited it for weeks, every fifth offer a little. */
+function colleagueState(start: Uint8Array, colleague: number, word = 'Stand'): Uint8Array {
   const doc = loaded(start);
   for (let at = 0; at < editsEach; at += 1) {
     const id = ids[(at * colleagues + colleague) % ids.length] ?? '';
-    const patch = { audienceNote: `Stand ${colleague}/${at}` };
+    const patch = { audienceNote: `${word} ${colleague}/${at}` };
     perform(doc, [{ do: 'edit', kind: 'offers', id, patch }], { ...writer, now: new Date() });
   }
   return Y.encodeStateAsUpdateV2(doc);
@@ -109,6 +110,20 @@ try {
   );
 
   const [edited = start] = states;
+  const divided = loaded(edited);
+  Y.applyUpdateV2(divided, colleagueState(start, 0, 'Fassung'));
+  const json = JSON.stringify(commands);
+  const scan = await paired(
+    runs,
+    async () => (await timed(() => openConflicts(divided))).ms,
+    async () => (await timed(() => JSON.parse(json) as unknown)).ms,
+  );
+  report(
+    `finding ${openConflicts(divided).length} open conflicts in 10,000 offers / JSON.parse of them`,
+    scan.ratio,
+    0.5,
+    `${scan.ours.toFixed(0)} / ${scan.bare.toFixed(0)} ms`,
+  );
   const perEdit = (edited.length - start.length) / editsEach;
   console.log(
     `     ${perEdit.toFixed(0)} bytes a document grows with each edit; in a .mappe ${(((files[0]?.length ?? 0) - (await encodeCatalogue(label, source(first))).length) / editsEach).toFixed(0)}`,
