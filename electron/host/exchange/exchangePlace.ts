@@ -13,8 +13,9 @@ export async function markFolder(files: ExchangeFiles, folder: string, catalogue
   try {
     await files.create(join(folder, markerName(catalogueId)), bytes);
   } catch (error) {
-    // A colleague may have marked it in the same moment.
-    if (!(await isMarked(files, folder, catalogueId))) throw error;
+    // A name that is taken is an io-error: a colleague may have marked the folder in the same moment.
+    const isTaken = error instanceof Refusal && error.code === 'io-error';
+    if (!isTaken || !(await isMarked(files, folder, catalogueId))) throw error;
   }
 }
 
