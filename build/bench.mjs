@@ -18,7 +18,7 @@ await build({
     rollupOptions: {
       input: [
         ...['hostBench', 'memoryProbe', 'mergeBench'].map((name) => resolve(root, `tests/bench/${name}.ts`)),
-        resolve(root, 'electron/checkWorker.ts'),
+        resolve(root, 'electron/checkMain.ts'),
       ],
       output: { format: 'es', entryFileNames: '[name].js' },
     },

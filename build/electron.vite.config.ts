@@ -17,7 +17,7 @@ export default defineConfig({
           desktopMain: resolve(root, 'electron/desktopMain.ts'),
           serveMain: resolve(root, 'electron/serveMain.ts'),
           cliMain: resolve(root, 'electron/cliMain.ts'),
-          checkWorker: resolve(root, 'electron/checkWorker.ts'),
+          checkMain: resolve(root, 'electron/checkMain.ts'),
         },
         // Chunks lie beside the entries, so that import.meta.dirname is out/main in all of them.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import { WorkerChecks } from './checks/WorkerChecks.ts';
+import { forkCheckProcess } from './checks/forkCheckProcess.ts';
+import { ProcessChecks } from './checks/ProcessChecks.ts';
 import type { CliPorts } from './cli/CliPorts.ts';
 import { runCli } from './cli/runCli.ts';
 import { diskFiles } from './storage/diskFiles.ts';
@@ -8,7 +9,7 @@ import { lockFile } from './storage/fileLock.ts';
 import { writeFileAtomic } from './storage/writeFileAtomic.ts';
 
 const rendererFolder = resolve(import.meta.dirname, '../renderer');
-const checkWorker = resolve(import.meta.dirname, 'checkWorker.js');
+const checkMain = resolve(import.meta.dirname, 'checkMain.js');
 
 const ports = (): CliPorts => ({
   files: {
@@ -18,8 +19,8 @@ const ports = (): CliPorts => ({
   },
   author: process.env['ANGEBOTSMAPPE_AUTHOR'] ?? userInfo().username,
   now: () => new Date(),
-  serve: async (options) => (await import('./runServe.ts')).runServe({ rendererFolder, checkWorker, ...options }),
-  checks: new WorkerChecks(checkWorker),
+  serve: async (options) => (await import('./runServe.ts')).runServe({ rendererFolder, checkMain, ...options }),
+  checks: new ProcessChecks(forkCheckProcess(checkMain)),
 });
 
 // Whoever reads the output may stop reading (`| head`): no reason to complain.

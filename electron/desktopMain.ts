@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { WorkerChecks } from './checks/WorkerChecks.ts';
+import { ProcessChecks } from './checks/ProcessChecks.ts';
 import type { SettingsPort } from './host/ports.ts';
 import { startDesktop } from './desktop/startDesktop.ts';
+import { utilityCheckProcess } from './desktop/utilityCheckProcess.ts';
 import { attachWindow } from './host/attachWindow.ts';
 import { openHost } from './openHost.ts';
 import type { Language } from '../shared/texts/language.ts';
@@ -15,7 +16,7 @@ startDesktop({
   start: async (dataFolder, box) => {
     const host = await openHost('desktop', dataFolder, {
       box,
-      checks: new WorkerChecks(resolve(built, 'main/checkWorker.js')),
+      checks: new ProcessChecks(utilityCheckProcess(resolve(built, 'main/checkMain.js'))),
     });
     let tellLanguage: (language: Language) => void = () => {};
     const settings: SettingsPort = {

@@ -1,4 +1,5 @@
-import { WorkerChecks } from './checks/WorkerChecks.ts';
+import { forkCheckProcess } from './checks/forkCheckProcess.ts';
+import { ProcessChecks } from './checks/ProcessChecks.ts';
 import { attachWindow } from './host/attachWindow.ts';
 import { openHost, usualDataFolder } from './openHost.ts';
 import { startServer } from './server/startServer.ts';
@@ -7,7 +8,7 @@ export interface ServeOptions {
   /** The built window. */
   readonly rendererFolder: string;
   /** The built worker that looks at files from elsewhere. */
-  readonly checkWorker: string;
+  readonly checkMain: string;
   /** A .mappe to open in the first window, as an absolute path. */
   readonly mappe: string | null;
   /** The port to take, or null for a usual one. */
@@ -18,8 +19,11 @@ export interface ServeOptions {
  * Runs the program behind a server on 127.0.0.1 until the process is told to end.
  * @returns the address to open; it admits one tab
  */
-export async function runServe({ rendererFolder, checkWorker, mappe, port }: ServeOptions): Promise<string> {
-  const host = await openHost('serve', usualDataFolder(), { box: null, checks: new WorkerChecks(checkWorker) });
+export async function runServe({ rendererFolder, checkMain, mappe, port }: ServeOptions): Promise<string> {
+  const host = await openHost('serve', usualDataFolder(), {
+    box: null,
+    checks: new ProcessChecks(forkCheckProcess(checkMain)),
+  });
   if (mappe !== null) host.waiting.push(mappe);
   const server = await startServer({
     rendererFolder,

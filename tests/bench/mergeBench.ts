@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as Y from 'yjs';
-import { WorkerChecks } from '../../electron/checks/WorkerChecks.ts';
+import { forkCheckProcess } from '../../electron/checks/forkCheckProcess.ts';
+import { ProcessChecks } from '../../electron/checks/ProcessChecks.ts';
 import { encodeCatalogue } from '../../electron/host/mappeFile.ts';
 import type { MappeChecks } from '../../electron/host/merging/MappeChecks.ts';
 import { OpenDocument } from '../../electron/host/OpenDocument.ts';
@@ -51,7 +52,9 @@ function colleagueState(start: Uint8Array, colleague: number, word = 'Stand'): U
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'angebotsmappe-bench-'));
-const checks: MappeChecks = new WorkerChecks(fileURLToPath(new URL('checkWorker.js', import.meta.url)));
+const checks: MappeChecks = new ProcessChecks(
+  forkCheckProcess(fileURLToPath(new URL('checkMain.js', import.meta.url))),
+);
 
 function report(what: string, ratio: number, limit: number, more: string): void {
   console.log(`${ratio <= limit ? 'ok  ' : 'OVER'} ${ratio.toFixed(2)} (<= ${limit})  ${what}  [${more}]`);

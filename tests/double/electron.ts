@@ -5,6 +5,7 @@ import { DoubleMenu } from './menu.ts';
 import { safeStorage } from './safeStorage.ts';
 import { session } from './session.ts';
 import { strict } from './strict.ts';
+import { utilityProcess } from './utilityProcess.ts';
 
 /** Answers that only a test can give: it puts its own function here first. */
 const leftToTheTest = (name: string) => () => {
@@ -21,6 +22,7 @@ export const electron = strict('electron', {
   BrowserWindow: DoubleBrowserWindow,
   Menu: DoubleMenu,
   safeStorage: strict('safeStorage', safeStorage),
+  utilityProcess: strict('utilityProcess', utilityProcess),
   dialog: strict('dialog', {
     showOpenDialog: leftToTheTest('dialog.showOpenDialog'),
     showSaveDialog: leftToTheTest('dialog.showSaveDialog'),

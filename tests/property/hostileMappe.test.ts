@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { WorkerChecks } from '../../electron/checks/WorkerChecks.ts';
+import { forkCheckProcess } from '../../electron/checks/forkCheckProcess.ts';
+import { ProcessChecks } from '../../electron/checks/ProcessChecks.ts';
 import { readFoundFile } from '../../electron/host/merging/readFoundFile.ts';
 import { diskFiles } from '../../electron/storage/diskFiles.ts';
 import { perform } from '../../shared/document/commands.ts';
@@ -24,17 +25,17 @@ const writer = { author: 'Frau Fremd', workplace: 'Fremd', app: 'test', now: new
 const offer = '11111111-1111-4111-8111-111111111111';
 
 let program: BuiltProgram;
-let checks: WorkerChecks;
+let checks: ProcessChecks;
 let clerk: Workplace;
 let before: Uint8Array;
 
 beforeAll(async () => {
-  program = await buildProgram('electron/checkWorker.ts');
+  program = await buildProgram('electron/checkMain.ts');
 });
 afterAll(() => program.remove());
 
 beforeEach(async () => {
-  checks = new WorkerChecks(program.path, caps);
+  checks = new ProcessChecks(forkCheckProcess(program.path), caps);
   const stick = new Stick(null, new MemoryFiles());
   const first = await Workplace.first('Jugendamt', stick);
   clerk = await Workplace.join('Familienzentrum', stick, first, { checks });

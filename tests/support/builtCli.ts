@@ -32,7 +32,7 @@ export async function buildCli(environment: Record<string, string> = {}): Promis
       outDir,
       target: 'node20',
       rollupOptions: {
-        input: ['cliMain', 'checkWorker'].map((name) => join(root, `electron/${name}.ts`)),
+        input: ['cliMain', 'checkMain'].map((name) => join(root, `electron/${name}.ts`)),
         external: ['bufferutil', 'utf-8-validate'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
 import * as Y from 'yjs';
 import { Refusal } from '../../shared/refusal.ts';
 import { Serial } from '../../shared/serial.ts';
 import type { CheckedAgainst, MappeChecks } from '../host/merging/MappeChecks.ts';
 import type { CheckAnswer, CheckJob, CheckResults, OwnState } from './checkJob.ts';
+import type { CheckProcess, StartCheckProcess } from './CheckProcess.ts';
 
 /** What looking at one file may take. */
 export interface CheckCaps {
@@ -16,26 +16,30 @@ export interface CheckCaps {
 /** Ten times a Kreis with 10,000 offers, on a slow office PC. */
 export const usualCaps: CheckCaps = { time: 120_000, memory: 2048 };
 
-/** How long an idle worker keeps the catalogue it knows, in milliseconds: colleagues' files seldom come alone. */
+/** How long an idle process keeps the catalogue it knows, in milliseconds: colleagues' files seldom come alone. */
 const idleTime = 20_000;
 
 interface Running {
-  readonly worker: Worker;
-  /** What the worker knows of a document. */
+  readonly process: CheckProcess;
+  /** What the process knows of a document. */
   known: { readonly catalogueId: string; readonly doc: Y.Doc; readonly stateVector: Uint8Array } | null;
+  /** Who waits for its answer. */
+  asking: { readonly resolve: (answer: CheckAnswer) => void; readonly reject: (error: Refusal) => void } | null;
 }
 
-/** Checks in a worker thread that is ended where a file takes more than it may. */
-export class WorkerChecks implements MappeChecks {
-  readonly #file: string;
+/**
+ * Checks in a process that is ended where a file takes more than it may. A thread would not do: where its memory ends in the
+ * middle of one large allocation, V8 ends the whole program.
+ */
+export class ProcessChecks implements MappeChecks {
+  readonly #start: StartCheckProcess;
   readonly #caps: CheckCaps;
   readonly #serial = new Serial();
   #running: Running | null = null;
   #idle: NodeJS.Timeout | undefined;
 
-  /** @param file the built checkWorker, as an absolute path */
-  constructor(file: string, caps = usualCaps) {
-    this.#file = file;
+  constructor(start: StartCheckProcess, caps = usualCaps) {
+    this.#start = start;
     this.#caps = caps;
   }
 
@@ -52,15 +56,15 @@ export class WorkerChecks implements MappeChecks {
   }
 
   close(): Promise<void> {
-    return this.#serial.run(() => this.#end());
+    return this.#serial.run(() => Promise.resolve(this.#end()));
   }
 
   #run<Name extends CheckJob['do']>(jobFor: (running: Running) => CheckJob): Promise<CheckResults[Name]> {
     return this.#serial.run(async () => {
       clearTimeout(this.#idle);
-      this.#running ??= { worker: this.#start(), known: null };
-      const answer = await this.#ask(this.#running.worker, jobFor(this.#running)).catch(async (error: unknown) => {
-        await this.#end();
+      this.#running ??= this.#begin();
+      const answer = await this.#ask(this.#running, jobFor(this.#running)).catch((error: unknown) => {
+        this.#end();
         throw error;
       });
       this.#idle = setTimeout(() => void this.close(), idleTime).unref();
@@ -72,42 +76,39 @@ export class WorkerChecks implements MappeChecks {
     });
   }
 
-  #start(): Worker {
-    const worker = new Worker(this.#file, { resourceLimits: { maxOldGenerationSizeMb: this.#caps.memory } });
-    worker.unref();
-    return worker;
-  }
-
-  #ask(worker: Worker, job: CheckJob): Promise<CheckAnswer> {
-    return new Promise((resolve, reject) => {
-      const overrun = (cause?: unknown) => reject(new Refusal('mappe-overrun', {}, { cause }));
-      // Not unref'd: while a check is under way the program waits for it.
-      const timer = setTimeout(overrun, this.#caps.time);
-      worker.removeAllListeners();
-      worker.once('message', (answer: CheckAnswer) => {
-        clearTimeout(timer);
-        resolve(answer);
-      });
-      for (const event of ['error', 'exit']) {
-        worker.once(event, (cause: unknown) => {
-          clearTimeout(timer);
-          overrun(cause);
-        });
-      }
-      worker.postMessage(job);
+  #begin(): Running {
+    const running: Running = { process: this.#start(this.#caps.memory), known: null, asking: null };
+    running.process.onAnswer((answer) => running.asking?.resolve(answer));
+    running.process.onEnd((cause) => {
+      running.asking?.reject(new Refusal('mappe-overrun', {}, { cause }));
+      if (this.#running === running) this.#running = null;
     });
+    return running;
   }
 
-  async #end(): Promise<void> {
+  async #ask(running: Running, job: CheckJob): Promise<CheckAnswer> {
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise((resolve, reject) => {
+        // Not unref'd: while a check is under way the program waits for it.
+        timer = setTimeout(() => reject(new Refusal('mappe-overrun')), this.#caps.time);
+        running.asking = { resolve, reject };
+        running.process.post(job);
+      });
+    } finally {
+      clearTimeout(timer);
+      running.asking = null;
+    }
+  }
+
+  #end(): void {
     clearTimeout(this.#idle);
-    const running = this.#running;
+    this.#running?.process.end();
     this.#running = null;
-    running?.worker.removeAllListeners();
-    await running?.worker.terminate();
   }
 }
 
-/** What the worker must hear of a document: all of it, or what came since it last heard. */
+/** What the process must hear of a document: all of it, or what came since it last heard. */
 function ownState(running: Running, { catalogueId, doc, guarded }: CheckedAgainst): OwnState {
   const { known } = running;
   const isWhole = known?.catalogueId !== catalogueId || known.doc !== doc;
