@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
 import { Refusal } from '../../shared/refusal.ts';
 import { Serial } from '../../shared/serial.ts';
+import type { CheckProcess, StartCheckProcess } from '../host/merging/CheckProcess.ts';
 import type { CheckedAgainst, MappeChecks } from '../host/merging/MappeChecks.ts';
 import type { CheckAnswer, CheckJob, CheckResults, OwnState } from './checkJob.ts';
-import type { CheckProcess, StartCheckProcess } from './CheckProcess.ts';
 
 /** What looking at one file may take. */
 export interface CheckCaps {
@@ -78,7 +78,8 @@ export class ProcessChecks implements MappeChecks {
 
   #begin(): Running {
     const running: Running = { process: this.#start(this.#caps.memory), known: null, asking: null };
-    running.process.onAnswer((answer) => running.asking?.resolve(answer));
+    // The process answers each job with what that job gives.
+    running.process.onAnswer((answer) => running.asking?.resolve(answer as CheckAnswer));
     running.process.onEnd((cause) => {
       running.asking?.reject(new Refusal('mappe-overrun', {}, { cause }));
       if (this.#running === running) this.#running = null;

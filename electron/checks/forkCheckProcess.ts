@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
-import type { CheckAnswer } from './checkJob.ts';
-import type { StartCheckProcess } from './CheckProcess.ts';
+import type { StartCheckProcess } from '../host/merging/CheckProcess.ts';
 
 /** Starts check processes under Node. @param file the built checkMain, as an absolute path */
 export const forkCheckProcess =
@@ -19,7 +18,7 @@ export const forkCheckProcess =
     child.channel?.unref();
     return {
       post: (job) => void child.send(job),
-      onAnswer: (listener) => void child.on('message', (answer) => listener(answer as CheckAnswer)),
+      onAnswer: (listener) => void child.on('message', listener),
       onEnd: (listener) => {
         child.once('error', listener);
         child.once('exit', (code, signal) => listener(new Error(`The check ended: ${signal ?? code}`)));

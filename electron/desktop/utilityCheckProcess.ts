@@ -1,6 +1,5 @@
 import { utilityProcess } from 'electron';
-import type { CheckAnswer } from '../checks/checkJob.ts';
-import type { StartCheckProcess } from '../checks/CheckProcess.ts';
+import type { StartCheckProcess } from '../host/merging/CheckProcess.ts';
 
 /** Starts check processes under Electron, which does not run as Node. @param file the built checkMain, as an absolute path */
 export const utilityCheckProcess =
@@ -13,7 +12,7 @@ export const utilityCheckProcess =
     });
     return {
       post: (job) => child.postMessage(job),
-      onAnswer: (listener) => void child.on('message', (answer: CheckAnswer) => listener(answer)),
+      onAnswer: (listener) => void child.on('message', listener),
       onEnd: (listener) => void child.once('exit', (code) => listener(new Error(`The check ended: ${code}`))),
       end: () => void child.kill(),
     };

@@ -1,9 +1,7 @@
-import type { CheckAnswer, CheckJob } from './checkJob.ts';
-
 /** A process of its own that looks at files (checkMain.ts). It must not keep the program from ending. */
 export interface CheckProcess {
-  post(job: CheckJob): void;
-  onAnswer(listener: (answer: CheckAnswer) => void): void;
+  post(job: object): void;
+  onAnswer(listener: (answer: unknown) => void): void;
   /** Told once, when the process is gone, by whatever cause. */
   onEnd(listener: (cause: unknown) => void): void;
   /** Ends it at once, whatever it does. */
