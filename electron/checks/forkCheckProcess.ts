@@ -20,7 +20,7 @@ export const forkCheckProcess =
       post: (job) => void child.send(job),
       onAnswer: (listener) => void child.on('message', listener),
       onEnd: (listener) => {
-        child.once('error', listener);
+        child.on('error', listener);
         child.once('exit', (code, signal) => listener(new Error(`The check ended: ${signal ?? code}`)));
       },
       end,

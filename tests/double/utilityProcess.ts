@@ -1,12 +1,15 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 
-/** Run before the program of a utility process: gives it the port that Electron gives it. */
+/**
+ * Run before the program of a utility process: gives it the port that Electron gives it. What is sent before the program
+ * listens waits for it.
+ */
 const parentPort = `
   import { EventEmitter } from 'node:events';
   const port = new EventEmitter();
   port.postMessage = (message) => process.send(message);
-  process.on('message', (data) => port.emit('message', { data }));
+  port.once('newListener', () => process.on('message', (data) => port.emit('message', { data })));
   process.parentPort = port;
 `;
 
