@@ -1,9 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import type { IconName } from './Icon.tsx';
 import { TableHead } from './TableHead.tsx';
+import { TableRow } from './TableRow.tsx';
 import { useCellFocus } from './useCellFocus.ts';
+import { choiceTrack, useRowChoice } from './useRowChoice.ts';
+import type { RowChoosing } from './useRowChoice.ts';
 import './VirtualTable.css';
 
 export interface TableColumn<Row> {
@@ -39,6 +42,8 @@ export interface VirtualTableProps<Row> {
   readonly onOpen?: (key: string) => void;
   readonly sort?: TableSort;
   readonly onSort?: (sort: TableSort) => void;
+  /** Lets several rows be chosen, in a column of their own before all others. */
+  readonly choosing?: RowChoosing;
   /** Rows of two lines. */
   readonly isTall?: boolean;
   /** Stands in the place of the rows where there are none. */
@@ -46,8 +51,8 @@ export interface VirtualTableProps<Row> {
 }
 
 /** What the columns need at least, in rem: head and rows grow beyond the window together. */
-const leastWidth = (columns: readonly { readonly width: string }[]): number =>
-  columns.reduce((sum, { width }) => sum + Number(/([\d.]+)rem/.exec(width)?.[1] ?? 0), 0);
+const leastWidth = (tracks: readonly string[]): number =>
+  tracks.reduce((sum, track) => sum + Number(/([\d.]+)rem/.exec(track)?.[1] ?? 0), 0);
 
 /** The height of the head and of a row in CSS pixels, as `VirtualTable.css` has it. */
 const headHeight = 32;
@@ -56,13 +61,15 @@ const rowHeights = { plain: headHeight, tall: 46 } as const;
 /**
  * A table of any length that draws only the rows in sight. One stop of the Tab key; inside, the keys of an ARIA grid:
  * arrows, Home and End (with Ctrl to the first and last row), Page Up and Page Down, Enter to open a row or to sort by
- * a heading.
+ * a heading; where rows can be chosen the space bar, Shift with what moves, Ctrl+A, and Escape for none.
  */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { label, columns, rows, rowKey, current = null, onOpen, sort, onSort, isTall = false, empty } = props;
+  const { label, columns, rows, rowKey, current = null, onOpen, sort, onSort, choosing, isTall = false, empty } = props;
   const rowHeight = rowHeights[isTall ? 'tall' : 'plain'];
   const scrolled = useRef<HTMLDivElement>(null);
-  const focus = useCellFocus(scrolled, rows.length, columns.length, rowHeight);
+  const choice = useRowChoice(rows, rowKey, choosing);
+  const columnCount = columns.length + (choice === null ? 0 : 1);
+  const focus = useCellFocus(scrolled, rows.length, columnCount, rowHeight);
   // eslint-disable-next-line react-hooks/incompatible-library -- what it returns stays in this component, unmemoized
   const virtual = useVirtualizer({
     count: rows.length,
@@ -92,8 +99,19 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (currentIndex >= 0) virtual.scrollToIndex(currentIndex);
   }, [currentIndex, virtual]);
 
-  const naming = columns.find(({ namesRow }) => namesRow === true) ?? columns[0];
-  const tracks = columns.map((column) => column.width).join(' ');
+  const keyAt = (index: number) => {
+    const row = rows[index];
+    return row === undefined ? undefined : rowKey(row);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = keyAt(focus.cell.row);
+    if (choice?.onKeyDown(event, from) === true) return;
+    const to = focus.onKeyDown(event);
+    const goal = to === null ? undefined : keyAt(to.row);
+    if (event.shiftKey && from !== undefined && goal !== undefined && goal !== from) choice?.onRange(from, goal);
+  };
+
+  const tracks = [...(choice === null ? [] : [choiceTrack]), ...columns.map(({ width }) => width)];
   return (
     // The focus is on one of its cells, never on the grid itself.
     // eslint-disable-next-line jsx-a11y/interactive-supports-focus
@@ -103,44 +121,30 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       role="grid"
       aria-label={label}
       aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
-      style={{ '--table-tracks': tracks, '--table-least': `${leastWidth(columns)}rem` } as CSSProperties}
-      onKeyDown={focus.onKeyDown}
+      aria-colcount={columnCount}
+      aria-multiselectable={choice !== null || undefined}
+      style={{ '--table-tracks': tracks.join(' '), '--table-least': `${leastWidth(tracks)}rem` } as CSSProperties}
+      onKeyDown={onKeyDown}
     >
-      <TableHead columns={columns} sort={sort} onSort={onSort} focus={focus} />
+      <TableHead columns={columns} sort={sort} onSort={onSort} focus={focus} choice={choice} />
       {rows.length > 0 && (
         <div className="virtual-table-rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             if (row === undefined) return null;
-            const key = rowKey(row);
             return (
-              <div
-                key={key}
-                className="virtual-table-row"
-                role="row"
-                aria-rowindex={index + 2}
-                aria-selected={onOpen === undefined ? undefined : index === currentIndex}
-                data-openable={onOpen !== undefined || undefined}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                {columns.map((column, position) => (
-                  <div
-                    key={column.id}
-                    className={`virtual-table-cell ${column.align ?? 'start'}`}
-                    role={column === naming ? 'rowheader' : 'gridcell'}
-                    aria-colindex={position + 1}
-                    tabIndex={focus.tabIndexOf(index, position)}
-                    {...focus.cellProps(index, position)}
-                    onClick={() => onOpen?.(key)}
-                    onKeyDown={(event) => {
-                      if (event.key === 'Enter') onOpen?.(key);
-                    }}
-                  >
-                    {column.cell(row)}
-                  </div>
-                ))}
-              </div>
+              <TableRow
+                key={rowKey(row)}
+                row={row}
+                rowKey={rowKey(row)}
+                index={index}
+                start={start}
+                columns={columns}
+                isCurrent={index === currentIndex}
+                onOpen={onOpen}
+                focus={focus}
+                choice={choice}
+              />
             );
           })}
         </div>
@@ -148,7 +152,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       {rows.length === 0 && empty !== undefined && (
         <div role="rowgroup">
           <div role="row">
-            <div role="gridcell" aria-colspan={columns.length} className="virtual-table-empty">
+            <div role="gridcell" aria-colspan={columnCount} className="virtual-table-empty">
               {empty}
             </div>
           </div>

@@ -12,7 +12,8 @@ interface Cell {
 /** Which cell of a table the Tab key reaches, and how the arrow keys move it. */
 export interface CellFocus {
   readonly cell: Cell;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Moves the focus by a key; answers the cell it goes to, null where it stays. */
+  readonly onKeyDown: (event: KeyboardEvent) => Cell | null;
   /** What a cell needs to take part, besides its `tabIndex`. */
   readonly cellProps: (row: number, column: number) => { 'data-cell': string; onFocus: () => void };
   readonly tabIndexOf: (row: number, column: number) => 0 | -1;
@@ -44,16 +45,17 @@ export function useCellFocus(
       ?.focus({ preventScroll: true });
   }, [table, cell.row, cell.column]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.metaKey) return;
+  const onKeyDown = (event: KeyboardEvent): Cell | null => {
+    if (event.altKey || event.metaKey) return null;
     const page = Math.max(1, Math.floor((table.current?.clientHeight ?? 0) / rowHeight) - 2);
     const target = targetOf(event.key, event.ctrlKey, cell, { rowCount, columnCount, page });
-    if (target === null) return;
+    if (target === null) return null;
     event.preventDefault();
     const next = within(target);
-    if (next.row === cell.row && next.column === cell.column) return;
+    if (next.row === cell.row && next.column === cell.column) return null;
     isMoving.current = true;
     setWanted(next);
+    return next;
   };
 
   return {

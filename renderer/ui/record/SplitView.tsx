@@ -42,7 +42,7 @@ export function SplitView({ list, record, wide = 'list', isChosen = true, onClos
       if (isInRecord) focusTable(left.current);
       else focusRecord(right.current);
     } else if (event.key === 'Enter' && isInRows) {
-      const isOpenAlready = event.target.closest('[aria-selected="true"]') !== null;
+      const isOpenAlready = event.target.closest('[aria-current="true"]') !== null;
       if (isOpenAlready) focusRecord(right.current);
       else goesOn.current = true;
     } else if (event.key === 'Escape' && isInRecord) {
