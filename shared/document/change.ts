@@ -22,20 +22,28 @@ export function mustExist(doc: Y.Doc, kind: RecordKind, id: string): void {
   if (!hasRecord(doc, kind, id)) throw new Refusal('record-missing', { id });
 }
 
+/** @throws Refusal field-unknown, value-invalid */
+function mustFit(kind: RecordKind, key: string, value: Json): void {
+  const placed = layouts[kind].find(key);
+  if (placed === null) throw new Refusal('field-unknown', { field: key });
+  if (!fits(placed, value)) throw new Refusal('value-invalid', { field: key });
+}
+
 /**
  * The change that makes a key say `after`, even where it says so already.
  * @throws Refusal field-unknown, value-invalid
  */
 export function changeTo(doc: Y.Doc, kind: RecordKind, id: string, key: string, after: Json): RecordChange {
-  const placed = layouts[kind].find(key);
-  if (placed === null) throw new Refusal('field-unknown', { field: key });
-  if (!fits(placed, after)) throw new Refusal('value-invalid', { field: key });
+  mustFit(kind, key, after);
   return { kind, id, key, before: valueAt(doc, kind, id, key), after };
 }
 
 /** The same, or nothing where the key says so already. */
 export function changeIfNew(doc: Y.Doc, kind: RecordKind, id: string, key: string, after: Json): RecordChange[] {
-  return sameJson(valueAt(doc, kind, id, key), after) ? [] : [changeTo(doc, kind, id, key, after)];
+  const before = valueAt(doc, kind, id, key);
+  if (sameJson(before, after)) return [];
+  mustFit(kind, key, after);
+  return [{ kind, id, key, before, after }];
 }
 
 /** The change that sets a mark. */

@@ -33,9 +33,12 @@ function settled(doc: Y.Doc, { kind, id, key }: RecordChange): string[] {
 
 /** The marks on edits, just written, of a record that the writer knew to be archived. */
 function knowing(doc: Y.Doc, { kind, id, key }: RecordChange): string[] {
-  if (!isListKind(kind) || key === 'archived' || valueAt(doc, kind, id, 'archived') === null) return [];
-  const [archived, edit] = [shownItem(doc, kind, id, 'archived'), shownItem(doc, kind, id, key)];
-  return archived === null || edit === null ? [] : [archivedMark(kind, id, archived, [edit])];
+  if (!isListKind(kind) || key === 'archived') return [];
+  // Asked first: few records were ever archived, and what a record says may have to be read from its base.
+  const archived = shownItem(doc, kind, id, 'archived');
+  if (archived === null || valueAt(doc, kind, id, 'archived') === null) return [];
+  const edit = shownItem(doc, kind, id, key);
+  return edit === null ? [] : [archivedMark(kind, id, archived, [edit])];
 }
 
 interface Writes {
