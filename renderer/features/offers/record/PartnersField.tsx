@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Offer } from '../../../../shared/catalogue/offer.ts';
+import { keptPartners, makeResponsible, responsibleFirst } from '../../../../shared/catalogue/offerPartners.ts';
 import { useRows, useSession } from '../../../document/hooks.ts';
 import { fieldsTexts } from '../../../texts/fields.ts';
 import { offersTexts } from '../../../texts/offers.ts';
@@ -10,7 +11,6 @@ import { PickBox } from '../../../ui/fields/PickBox.tsx';
 import { LinkedRecord } from '../../../ui/record/LinkedRecord.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import type { Show } from './offerEditing.ts';
-import { keptPartners, makeResponsible, responsibleFirst } from './offerPartners.ts';
 
 interface PartnersFieldProps {
   readonly offerId: string;

@@ -1,4 +1,4 @@
-import type { Offer } from '../../../../shared/catalogue/offer.ts';
+import type { Offer } from './offer.ts';
 
 type OfferPartners = Offer['partners'];
 
@@ -26,4 +26,21 @@ export function makeResponsible(partners: OfferPartners, id: string): OfferPartn
     role: partner.partnerId === id ? 'responsible' : 'involved',
   }));
   return responsibleFirst(roles);
+}
+
+/** One partner more in a part of its own; who is made responsible takes that from whoever was. */
+export function withPartner(before: OfferPartners, id: string, role: OfferPartners[number]['role']): OfferPartners {
+  const others = before.filter(({ partnerId }) => partnerId !== id);
+  const next: OfferPartners = [...others, { partnerId: id, role }];
+  return role === 'responsible' ? makeResponsible(next, id) : next;
+}
+
+/** Another partner in the place of one, in the same part; where the other takes part already, it keeps the greater part. */
+export function withSuccessor(before: OfferPartners, id: string, successor: string): OfferPartners {
+  const left = before.find(({ partnerId }) => partnerId === id);
+  if (left === undefined || id === successor) return before;
+  const others = before.filter(({ partnerId }) => partnerId !== id);
+  const isThere = others.some(({ partnerId }) => partnerId === successor);
+  if (isThere) return left.role === 'responsible' ? makeResponsible(others, successor) : others;
+  return before.map((partner) => (partner === left ? { ...partner, partnerId: successor } : partner));
 }
