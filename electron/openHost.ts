@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { version } from '../package.json' with { type: 'json' };
 import { dayOf } from '../shared/catalogue/calendar.ts';
+import { newId } from '../shared/document/newId.ts';
 import { Catalogues } from './host/Catalogues.ts';
 import type { Host } from './host/Host.ts';
 import { ExchangeService } from './host/exchange/ExchangeService.ts';
@@ -44,7 +45,7 @@ export async function openHost(
     readFile: (path, limit) => diskFiles.read(path, limit),
     language: () => settings.current.language,
     today: () => dayOf(new Date()),
-    newId: () => crypto.randomUUID(),
+    newId,
   });
   const catalogues = new Catalogues(shelf, settings, `Angebotsmappe ${version}`, onBug);
   const keys = new KeyRing(secretFile(join(dataFolder, 'signing-key'), box), settings);

@@ -5,6 +5,7 @@ import { isJsonObject } from './json.ts';
 import type { Json, JsonObject } from './json.ts';
 import { layouts } from './layout.ts';
 import type { PlacedKey, Slot } from './layout.ts';
+import { inOrderOfMaking } from './newId.ts';
 import { readsAsItIs } from './readsAsItIs.ts';
 
 /** A value the program could not read (a newer program or a damaged file wrote it); it stays in the document. */
@@ -42,8 +43,8 @@ export function fits({ slot, part }: PlacedKey, value: Json): boolean {
 }
 
 /**
- * Lays the overrides of one record over its base, which becomes the record. Keys are taken in the order of their names, so
- * that every replica gets the same record whatever the order of merging.
+ * Lays the overrides of one record over its base, which becomes the record. Keys are taken in one order, so that every
+ * replica gets the same record whatever the order of merging.
  */
 export function layOver(
   kind: RecordKind,
@@ -51,7 +52,7 @@ export function layOver(
   overrides: Iterable<readonly [string, Json]>,
 ): { record: JsonObject; parked: ParkedValue[] } {
   const parked: ParkedValue[] = [];
-  const sorted = [...overrides].sort(([one], [other]) => (one < other ? -1 : 1));
+  const sorted = [...overrides].sort(([one], [other]) => inOrderOfMaking(one, other));
   for (const [key, value] of sorted) {
     const placed = layouts[kind].find(key);
     if (placed === null) {

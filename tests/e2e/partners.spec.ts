@@ -9,14 +9,14 @@ const rows = (page: Page, area: string) => page.getByRole('grid', { name: area }
 async function openArea(page: Page, area: 'Partner' | 'Orte'): Promise<void> {
   await openSample(page);
   await goTo(page, area);
-  await expect(page.getByRole('heading', { name: area, level: 1 })).toBeVisible();
+  await page.getByRole('heading', { name: area, level: 1 }).waitFor();
 }
 
 /** Opens the record of this name and waits for it. */
 async function open(page: Page, area: 'Partner' | 'Orte', name: string): Promise<void> {
   await page.getByRole('searchbox').fill(name);
   await rows(page, area).filter({ hasText: name }).first().click();
-  await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
+  await page.getByRole('heading', { name, level: 2 }).waitFor();
 }
 
 test('a partner shows its offers, and each leads to the offer', async ({ host: { page } }) => {
@@ -77,6 +77,8 @@ test('a contact is not published unless somebody says so', async ({ host: { page
   await expect(name).toBeFocused();
   await name.fill('Empfang');
   await page.keyboard.press('Tab');
+  // Who was added last stands last.
+  await expect(name).toHaveValue('Empfang');
   await expect(contacts.getByRole('checkbox', { name: 'Veröffentlichen' }).last()).not.toBeChecked();
   await page.reload();
   await expect(contacts.getByRole('textbox', { name: 'Name' })).toHaveCount(before + 1);

@@ -3,6 +3,7 @@ import type { ListKind } from '../../../shared/catalogue/records.ts';
 import { perform } from '../../../shared/document/commands.ts';
 import { isJsonObject } from '../../../shared/document/json.ts';
 import type { JsonObject } from '../../../shared/document/json.ts';
+import { newId } from '../../../shared/document/newId.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import { cliTexts } from '../../../shared/texts/cli.ts';
 import { answer } from '../answer.ts';
@@ -30,7 +31,7 @@ export async function runAdd(args: readonly string[], ports: CliPorts): Promise<
   const kind = readListKind(list);
   const written = parseJson(text, cliTexts.recordNoJson);
   if (!isJsonObject(written)) throw new UsageError(cliTexts.recordNoJson);
-  const id = crypto.randomUUID();
+  const id = newId();
   // A record taken from `list --json` is a new one here, and not archived.
   const record = checked(kind, { ...written, id, archived: null });
   await workOnMappe(ports, file, ({ doc, writer }) => perform(doc, [{ do: 'create', kind, record }], writer));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { dayOf } from '../../../shared/catalogue/calendar.ts';
 import { perform } from '../../../shared/document/commands.ts';
+import { newId } from '../../../shared/document/newId.ts';
 import type { ImportReport } from '../../../shared/imports/importPreview.ts';
 import { cliTexts } from '../../../shared/texts/cli.ts';
 import { createImportService } from '../../host/imports/importService.ts';
@@ -32,7 +33,7 @@ export async function runImport(args: readonly string[], ports: CliPorts): Promi
     readFile: (path, limit) => ports.files.read(path, limit),
     language: () => 'de',
     today: () => dayOf(ports.now()),
-    newId: () => crypto.randomUUID(),
+    newId,
   });
   const importInto = async (mappe: MappeAtWork): Promise<ImportReport> => {
     const { importId, sheet } = await service.open(resolve(source), sessionOf(mappe));

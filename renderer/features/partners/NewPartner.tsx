@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PartnerRow } from '../../../shared/catalogue/partner.ts';
 import { foldPartnerName } from '../../../shared/catalogue/partnerName.ts';
+import { newId } from '../../../shared/document/newId.ts';
 import { useRows, useSession } from '../../document/hooks.ts';
 import { partnersTexts } from '../../texts/partners.ts';
 import { useLabels } from '../../texts/useLabels.ts';
@@ -18,7 +19,7 @@ export function NewPartner({ onOpen }: { readonly onOpen: (id: string | null) =>
   const [twin, setTwin] = useState<{ readonly typed: string; readonly existing: PartnerRow } | null>(null);
 
   const create = (name: string) => {
-    const id = crypto.randomUUID();
+    const id = newId();
     session.perform([{ do: 'create', kind: 'partners', record: { id, name } }]);
     onOpen(id);
   };

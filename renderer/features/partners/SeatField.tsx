@@ -1,3 +1,4 @@
+import { newId } from '../../../shared/document/newId.ts';
 import { useRows, useSession } from '../../document/hooks.ts';
 import { fieldsTexts } from '../../texts/fields.ts';
 import { partnersTexts } from '../../texts/partners.ts';
@@ -23,7 +24,7 @@ export function SeatField({ partnerId, value, onCommit, onShow }: SeatFieldProps
   const label = useLabels('partners');
 
   const create = (name: string) => {
-    const id = crypto.randomUUID();
+    const id = newId();
     session.perform([
       { do: 'create', kind: 'places', record: { id, name } },
       { do: 'edit', kind: 'partners', id: partnerId, patch: { placeId: id } },

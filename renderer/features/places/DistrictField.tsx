@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { newId } from '../../../shared/document/newId.ts';
 import { useCatalogue, useSession } from '../../document/hooks.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { useLabels } from '../../texts/useLabels.ts';
@@ -19,7 +20,7 @@ export function DistrictField({ placeId, value, onCommit, notes }: DistrictField
   const label = useLabels('places');
   const { id: catalogueId, districts } = useCatalogue();
   const create = (name: string) => {
-    const id = crypto.randomUUID();
+    const id = newId();
     session.perform([
       { do: 'edit', kind: 'catalogue', id: catalogueId, patch: { districts: [...districts, { id, name }] } },
       { do: 'edit', kind: 'places', id: placeId, patch: { districtId: id } },

@@ -1,3 +1,4 @@
+import { newId } from '../../../shared/document/newId.ts';
 import { useSession } from '../../document/hooks.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { useLabels } from '../../texts/useLabels.ts';
@@ -10,7 +11,7 @@ export function NewPlace({ onOpen }: { readonly onOpen: (id: string | null) => v
   const texts = useTexts(placesTexts);
   const label = useLabels('places');
   const create = (name: string) => {
-    const id = crypto.randomUUID();
+    const id = newId();
     session.perform([{ do: 'create', kind: 'places', record: { id, name } }]);
     onOpen(id);
   };

@@ -1,3 +1,4 @@
+import { newId } from '../../../shared/document/newId.ts';
 import { settingsTexts } from '../../texts/settings.ts';
 import { useLocale } from '../../texts/LanguageContext.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -41,7 +42,7 @@ export function CatalogueContent() {
         removeLabel={({ name }) => texts.removeNamed(name)}
         items={catalogue.districts}
         onCommit={(districts) => edit({ districts })}
-        blank={() => ({ id: crypto.randomUUID(), name: '' })}
+        blank={() => ({ id: newId(), name: '' })}
         isComplete={({ name }) => name !== ''}
       >
         {(district, change, isNew) => (

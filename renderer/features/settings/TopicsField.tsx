@@ -1,4 +1,5 @@
 import { fields } from '../../../shared/catalogue/vocabulary.ts';
+import { newId } from '../../../shared/document/newId.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { settingsTexts } from '../../texts/settings.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -20,7 +21,7 @@ export function TopicsField() {
       removeLabel={({ label }) => texts.removeNamed(label['de'] ?? '')}
       items={catalogue.topics}
       onCommit={(topics) => edit({ topics })}
-      blank={() => ({ id: crypto.randomUUID(), parent: fields[0].id, label: {} })}
+      blank={() => ({ id: newId(), parent: fields[0].id, label: {} })}
       isComplete={({ label }) => (label['de'] ?? '') !== ''}
       notes={texts.topicsHint}
     >

@@ -1,4 +1,5 @@
 import type { Contact } from '../../../shared/catalogue/values.ts';
+import { newId } from '../../../shared/document/newId.ts';
 import { contactLabels } from '../../../shared/texts/fieldLabels.ts';
 import { fieldsTexts } from '../../texts/fields.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
@@ -22,7 +23,7 @@ interface ContactsFieldProps {
 }
 
 const blank = (): Contact => ({
-  id: crypto.randomUUID(),
+  id: newId(),
   name: '',
   function: null,
   phone: null,

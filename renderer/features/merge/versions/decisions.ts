@@ -2,6 +2,7 @@ import type { Command } from '../../../../shared/document/commands.ts';
 import type { Version } from '../../../../shared/document/conflicts.ts';
 import type { Choice } from '../../../../shared/document/decisions.ts';
 import type { Json } from '../../../../shared/document/json.ts';
+import { newId } from '../../../../shared/document/newId.ts';
 import type { ArchivedQuestion, VersionsQuestion } from '../../../document/questions.ts';
 import type { Both } from './proposals.ts';
 
@@ -27,7 +28,7 @@ export function takeBoth(question: VersionsQuestion, both: Both): Command[] {
   const [first = null, ...others] = both.values;
   return [
     ...decide(question, first, () => 'both'),
-    ...others.map((value): Command => ({ do: 'set', kind, id, key: `${list}/${crypto.randomUUID()}`, value })),
+    ...others.map((value): Command => ({ do: 'set', kind, id, key: `${list}/${newId()}`, value })),
   ];
 }
 

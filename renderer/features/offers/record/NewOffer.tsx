@@ -1,3 +1,4 @@
+import { newId } from '../../../../shared/document/newId.ts';
 import { useSession } from '../../../document/hooks.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
@@ -10,7 +11,7 @@ export function NewOffer({ onOpen }: { readonly onOpen: (id: string | null) => v
   const texts = useTexts(offersTexts);
   const label = useLabels('offers');
   const create = (title: string) => {
-    const id = crypto.randomUUID();
+    const id = newId();
     session.perform([{ do: 'create', kind: 'offers', record: { id, title: { de: title }, status: 'draft' } }]);
     onOpen(id);
   };

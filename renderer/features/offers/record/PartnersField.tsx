@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Offer } from '../../../../shared/catalogue/offer.ts';
 import { keptPartners, makeResponsible, responsibleFirst } from '../../../../shared/catalogue/offerPartners.ts';
+import { newId } from '../../../../shared/document/newId.ts';
 import { useRows, useSession } from '../../../document/hooks.ts';
 import { fieldsTexts } from '../../../texts/fields.ts';
 import { offersTexts } from '../../../texts/offers.ts';
@@ -31,7 +32,7 @@ export function PartnersField({ offerId, value, onCommit, onShow, notes }: Partn
   const ids = value.map(({ partnerId }) => partnerId);
 
   const create = (name: string) => {
-    const id = crypto.randomUUID();
+    const id = newId();
     session.perform([
       { do: 'create', kind: 'partners', record: { id, name } },
       { do: 'edit', kind: 'offers', id: offerId, patch: { partners: keptPartners(value, [...ids, id]) } },

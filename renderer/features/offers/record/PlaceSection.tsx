@@ -1,4 +1,5 @@
 import { attendance } from '../../../../shared/catalogue/vocabulary.ts';
+import { newId } from '../../../../shared/document/newId.ts';
 import { useCatalogue, useSession } from '../../../document/hooks.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
@@ -19,7 +20,7 @@ export function PlaceSection({ offer, edit, notesAt, onShow }: OfferSectionProps
   const { id: catalogueId, districts, members } = useCatalogue();
 
   const createDistrict = (name: string) => {
-    const id = crypto.randomUUID();
+    const id = newId();
     session.perform([
       { do: 'edit', kind: 'catalogue', id: catalogueId, patch: { districts: [...districts, { id, name }] } },
       { do: 'edit', kind: 'offers', id: offer.id, patch: { area: [...offer.area, id] } },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlaceRow } from '../../../../shared/catalogue/place.ts';
+import { newId } from '../../../../shared/document/newId.ts';
 import { useRows, useSession } from '../../../document/hooks.ts';
 import { fieldsTexts } from '../../../texts/fields.ts';
 import { offersTexts } from '../../../texts/offers.ts';
@@ -29,7 +30,7 @@ export function PlacesField({ offerId, value, onCommit, onShow, notes }: PlacesF
   const label = useLabels('offers');
 
   const create = (name: string) => {
-    const id = crypto.randomUUID();
+    const id = newId();
     session.perform([
       { do: 'create', kind: 'places', record: { id, name } },
       { do: 'edit', kind: 'offers', id: offerId, patch: { places: [...value, id] } },

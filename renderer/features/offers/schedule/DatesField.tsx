@@ -1,4 +1,5 @@
 import type { SingleDate } from '../../../../shared/catalogue/values.ts';
+import { newId } from '../../../../shared/document/newId.ts';
 import { dayText } from '../../../../shared/texts/language.ts';
 import { fieldsTexts } from '../../../texts/fields.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
@@ -31,7 +32,7 @@ export function DatesField({ value, onCommit, notesAt }: DatesFieldProps) {
       removeLabel={({ date }) => fields.remove(date === '' ? texts.date : dayText(date, language))}
       items={value.toSorted((one, other) => one.date.localeCompare(other.date))}
       onCommit={onCommit}
-      blank={(): SingleDate => ({ id: crypto.randomUUID(), date: '', from: null, to: null })}
+      blank={(): SingleDate => ({ id: newId(), date: '', from: null, to: null })}
       isComplete={({ date }) => date !== ''}
     >
       {(slot, change, isNew) => (

@@ -1,4 +1,5 @@
 import type { RecurringDate } from '../../../../shared/catalogue/values.ts';
+import { newId } from '../../../../shared/document/newId.ts';
 import { fieldsTexts } from '../../../texts/fields.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { offersTexts } from '../../../texts/offers.ts';
@@ -41,7 +42,7 @@ export function RecurringField({ value, onCommit, notesAt }: RecurringFieldProps
       removeLabel={({ rrule }) => fields.remove(rrule === '' ? texts.addRecurring : recurrenceText(rrule, language))}
       items={value}
       onCommit={onCommit}
-      blank={() => ({ id: crypto.randomUUID(), start: '', from: '', to: null, rrule: '', exceptions: [] })}
+      blank={() => ({ id: newId(), start: '', from: '', to: null, rrule: '', exceptions: [] })}
       isComplete={({ start, from }) => start !== '' && from !== ''}
     >
       {(date, change, isNew) => {

@@ -1,5 +1,6 @@
 import { days } from '../../../../shared/catalogue/vocabulary.ts';
 import type { WeeklySlot } from '../../../../shared/catalogue/values.ts';
+import { newId } from '../../../../shared/document/newId.ts';
 import { fieldsTexts } from '../../../texts/fields.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { offersTexts } from '../../../texts/offers.ts';
@@ -39,7 +40,7 @@ export function WeeklyField({ value, onCommit, notesAt }: WeeklyFieldProps) {
       removeLabel={(slot) => fields.remove(`${dayName(slot)} ${slot.from}`.trim())}
       items={inOrder(value)}
       onCommit={onCommit}
-      blank={(): WeeklySlot => ({ id: crypto.randomUUID(), day: 'mo', from: '', to: null })}
+      blank={(): WeeklySlot => ({ id: newId(), day: 'mo', from: '', to: null })}
       isComplete={({ from }) => from !== ''}
     >
       {(slot, change) => (
