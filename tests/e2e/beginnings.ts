@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** Answers who works here, where that is asked. */
 export async function introduceOneself(page: Page, name = 'Frau Sommer', workplace = 'Jugendamt 2'): Promise<void> {
@@ -6,12 +6,13 @@ export async function introduceOneself(page: Page, name = 'Frau Sommer', workpla
   await dialog.getByRole('textbox', { name: 'Ihr Name' }).fill(name);
   await dialog.getByRole('textbox', { name: 'Arbeitsplatz' }).fill(workplace);
   await dialog.getByRole('button', { name: 'Übernehmen' }).click();
-  await expect(dialog).toBeHidden();
+  await dialog.waitFor({ state: 'hidden' });
 }
 
 /** Waits until a catalogue is open: its overview comes first. */
 export async function expectOpened(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'Übersicht', level: 1 })).toBeVisible();
+  // Awaited in the page itself: an expectation looks again after pauses that grow to a second.
+  await page.getByRole('heading', { name: 'Übersicht', level: 1 }).waitFor();
 }
 
 /** From a fresh Start to the overview of the sample town. */
@@ -42,5 +43,5 @@ export async function goTo(page: Page, area: string): Promise<void> {
 export async function openSampleOffers(page: Page): Promise<void> {
   await openSample(page);
   await goTo(page, 'Angebote');
-  await expect(page.getByRole('heading', { name: 'Angebote', level: 1 })).toBeVisible();
+  await page.getByRole('heading', { name: 'Angebote', level: 1 }).waitFor();
 }

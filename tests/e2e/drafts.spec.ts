@@ -8,7 +8,7 @@ const waldtage = 'Waldtage im Naturfreundehaus';
 
 const fundedUntil = (page: Page) => field(page.getByRole('region', { name: 'Finanzierung' }), 'Finanziert bis');
 
-test('what is being written when the window goes away is kept', async ({ host: { page } }) => {
+test('what is being written when the window goes away is kept', { tag: '@desktop' }, async ({ host: { page } }) => {
   await openSampleOffers(page);
   const record = await openOffer(page, krabbelkaefer);
   await field(record, 'Beschreibung').fill('Mitten im Satz kommt ein Anruf');

@@ -50,31 +50,33 @@ async function openOffer(page: Page, title: string): Promise<void> {
   await page.getByRole('row', { name: title }).click();
 }
 
-test('a new catalogue, an imported list and an edit survive the program being killed while somebody types', async ({
-  launch,
-}) => {
-  const first = await launch();
-  const { page } = first;
-  await newCatalogue(page);
-  await readList(first);
-  await openOffer(page, 'Babycafé');
-  const summary = page.getByLabel('Kurzbeschreibung', { exact: true });
-  const description = page.getByLabel('Beschreibung', { exact: true });
-  await summary.fill('Jeden Dienstag ab neun.');
-  await description.click();
-  await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();
-  // In the middle of typing: this text was never shown as saved.
-  await description.pressSequentially('Und noch mehr');
-  await first.kill();
+test(
+  'a new catalogue, an imported list and an edit survive the program being killed while somebody types',
+  { tag: '@desktop' },
+  async ({ launch }) => {
+    const first = await launch();
+    const { page } = first;
+    await newCatalogue(page);
+    await readList(first);
+    await openOffer(page, 'Babycafé');
+    const summary = page.getByLabel('Kurzbeschreibung', { exact: true });
+    const description = page.getByLabel('Beschreibung', { exact: true });
+    await summary.fill('Jeden Dienstag ab neun.');
+    await description.click();
+    await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();
+    // In the middle of typing: this text was never shown as saved.
+    await description.pressSequentially('Und noch mehr');
+    await first.kill();
 
-  const second = await launch();
-  await openRecent(second.page);
-  await expect(second.page.getByRole('row', { name: 'Vorlesezeit' })).toBeVisible();
-  await openOffer(second.page, 'Babycafé');
-  await expect(second.page.getByLabel('Kurzbeschreibung', { exact: true })).toHaveValue('Jeden Dienstag ab neun.');
-});
+    const second = await launch();
+    await openRecent(second.page);
+    await expect(second.page.getByRole('row', { name: 'Vorlesezeit' })).toBeVisible();
+    await openOffer(second.page, 'Babycafé');
+    await expect(second.page.getByLabel('Kurzbeschreibung', { exact: true })).toHaveValue('Jeden Dienstag ab neun.');
+  },
+);
 
-test('every edit that was shown as saved is there after five power cuts', async ({ launch }) => {
+test('every edit that was shown as saved is there after five power cuts', { tag: '@desktop' }, async ({ launch }) => {
   test.slow();
   let host = await launch();
   await newCatalogue(host.page);
@@ -92,23 +94,24 @@ test('every edit that was shown as saved is there after five power cuts', async 
   }
 });
 
-test('an edit made while the host was gone comes back from the second copy, and the clerk is told', async ({
-  launch,
-  kind,
-}) => {
-  test.skip(kind !== 'serve', 'on the desktop the window ends with its host');
-  const first = await launch();
-  await newCatalogue(first.page);
-  await readList(first);
-  await openOffer(first.page, 'Babycafé');
-  await first.kill();
-  await first.page.getByLabel('Kurzbeschreibung', { exact: true }).fill('Ohne Programm geschrieben.');
-  await first.page.keyboard.press('Tab');
-  await expect(first.page.getByText(/antwortet nicht/).first()).toBeVisible();
+test(
+  'an edit made while the host was gone comes back from the second copy, and the clerk is told',
+  { tag: '@desktop' },
+  async ({ launch, kind }) => {
+    test.skip(kind !== 'serve', 'on the desktop the window ends with its host');
+    const first = await launch();
+    await newCatalogue(first.page);
+    await readList(first);
+    await openOffer(first.page, 'Babycafé');
+    await first.kill();
+    await first.page.getByLabel('Kurzbeschreibung', { exact: true }).fill('Ohne Programm geschrieben.');
+    await first.page.keyboard.press('Tab');
+    await expect(first.page.getByText(/antwortet nicht/).first()).toBeVisible();
 
-  const second = await launch();
-  await openRecent(second.page);
-  await expect(second.page.getByText(/Eine Änderung wurde gerettet und gespeichert/)).toBeVisible();
-  await openOffer(second.page, 'Babycafé');
-  await expect(second.page.getByLabel('Kurzbeschreibung', { exact: true })).toHaveValue('Ohne Programm geschrieben.');
-});
+    const second = await launch();
+    await openRecent(second.page);
+    await expect(second.page.getByText(/Eine Änderung wurde gerettet und gespeichert/)).toBeVisible();
+    await openOffer(second.page, 'Babycafé');
+    await expect(second.page.getByLabel('Kurzbeschreibung', { exact: true })).toHaveValue('Ohne Programm geschrieben.');
+  },
+);

@@ -45,37 +45,38 @@ const isInBrowser = (page: Page): Promise<boolean> =>
     return rows.some((row) => row instanceof Uint8Array && new TextDecoder('latin1').decode(row).includes(name));
   }, person);
 
-test('a person who asks for it is erased: from the page, from every file, from the browser; nothing brings her back', async ({
-  launch,
-  dataFolder,
-}) => {
-  const host = await launch();
-  await openSample(host.page);
-  await openPartner(host.page);
-  expect(await filesNaming(dataFolder)).not.toEqual([]);
-  expect(await isInBrowser(host.page)).toBe(true);
+test(
+  'a person who asks for it is erased: from the page, from every file, from the browser; nothing brings her back',
+  { tag: '@desktop' },
+  async ({ launch, dataFolder }) => {
+    const host = await launch();
+    await openSample(host.page);
+    await openPartner(host.page);
+    expect(await filesNaming(dataFolder)).not.toEqual([]);
+    expect(await isInBrowser(host.page)).toBe(true);
 
-  await host.page.getByRole('button', { name: `${person} endgültig löschen …` }).click();
-  const dialog = host.page.getByRole('dialog', { name: 'Person endgültig löschen' });
-  await expect(dialog.getByText('Das lässt sich nicht zurückholen, auch nicht aus einer Sicherung.')).toBeVisible();
-  await expectAccessible(host.page);
-  await dialog.getByRole('button', { name: 'Abbrechen' }).click();
-  await expect(host.page.getByRole('textbox', { name: 'Name' }).last()).toHaveValue(person);
+    await host.page.getByRole('button', { name: `${person} endgültig löschen …` }).click();
+    const dialog = host.page.getByRole('dialog', { name: 'Person endgültig löschen' });
+    await expect(dialog.getByText('Das lässt sich nicht zurückholen, auch nicht aus einer Sicherung.')).toBeVisible();
+    await expectAccessible(host.page);
+    await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+    await expect(host.page.getByRole('textbox', { name: 'Name' }).last()).toHaveValue(person);
 
-  await host.page.getByRole('button', { name: `${person} endgültig löschen …` }).click();
-  await dialog.getByRole('button', { name: 'Endgültig löschen' }).click();
-  await expect(host.page.getByText(`Die Angaben von ${person} wurden aus diesem Katalog entfernt.`)).toBeVisible();
-  await expect(host.page.getByRole('button', { name: `${person} endgültig löschen …` })).toHaveCount(0);
-  await expect.poll(() => filesNaming(dataFolder), { timeout: 20_000 }).toEqual([]);
-  await expect.poll(() => isInBrowser(host.page)).toBe(false);
+    await host.page.getByRole('button', { name: `${person} endgültig löschen …` }).click();
+    await dialog.getByRole('button', { name: 'Endgültig löschen' }).click();
+    await expect(host.page.getByText(`Die Angaben von ${person} wurden aus diesem Katalog entfernt.`)).toBeVisible();
+    await expect(host.page.getByRole('button', { name: `${person} endgültig löschen …` })).toHaveCount(0);
+    await expect.poll(() => filesNaming(dataFolder)).toEqual([]);
+    await expect.poll(() => isInBrowser(host.page)).toBe(false);
 
-  await host.page.keyboard.press('Control+Z');
-  await host.kill();
-  const again = await launch();
-  await again.page.getByRole('region', { name: 'Zuletzt geöffnet' }).getByRole('button').click();
-  await openPartner(again.page);
-  await expect(again.page.getByRole('button', { name: /^Sonja Beispiel endgültig löschen/ })).toBeVisible();
-  await expect(again.page.getByRole('button', { name: `${person} endgültig löschen …` })).toHaveCount(0);
-  expect(await filesNaming(dataFolder)).toEqual([]);
-  expect(await isInBrowser(again.page)).toBe(false);
-});
+    await host.page.keyboard.press('Control+Z');
+    await host.kill();
+    const again = await launch();
+    await again.page.getByRole('region', { name: 'Zuletzt geöffnet' }).getByRole('button').click();
+    await openPartner(again.page);
+    await expect(again.page.getByRole('button', { name: /^Sonja Beispiel endgültig löschen/ })).toBeVisible();
+    await expect(again.page.getByRole('button', { name: `${person} endgültig löschen …` })).toHaveCount(0);
+    expect(await filesNaming(dataFolder)).toEqual([]);
+    expect(await isInBrowser(again.page)).toBe(false);
+  },
+);

@@ -60,7 +60,7 @@ async function keepingHosts(
       ? await launchServed(browser, dataFolder, port, files)
       : await launchDesktop(kind === 'electron' ? 'electron' : 'double', dataFolder, files);
     hosts.push(host);
-    await expect(host.page.locator('h1').first()).toBeVisible();
+    await host.page.locator('h1').first().waitFor();
     return host;
   });
   for (const host of hosts) await host.close();

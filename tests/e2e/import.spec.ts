@@ -47,27 +47,31 @@ test('each row of a list is shown with what becomes of it before anything is wri
   await expect(area(page, 'Angebote')).toHaveText('Angebote0');
 });
 
-test('a list comes in as one act, is reported, and goes away in one step', async ({ host, dataFolder }) => {
-  const { page } = host;
-  await createCatalogue(page, 'Familien in Hamm');
-  await goTo(page, 'Liste einlesen');
-  await readList(host, await writeList(dataFolder));
-  await page.getByRole('button', { name: '2 Zeilen übernehmen' }).click();
-  await expect(page.getByText(/^3 Zeilen gelesen: 2 übernommen, 1 nicht\. Diese eine steht mit Grund/)).toBeVisible();
-  await expect(area(page, 'Angebote')).toHaveText('Angebote2');
-  await expectAccessible(page);
+test(
+  'a list comes in as one act, is reported, and goes away in one step',
+  { tag: '@desktop' },
+  async ({ host, dataFolder }) => {
+    const { page } = host;
+    await createCatalogue(page, 'Familien in Hamm');
+    await goTo(page, 'Liste einlesen');
+    await readList(host, await writeList(dataFolder));
+    await page.getByRole('button', { name: '2 Zeilen übernehmen' }).click();
+    await expect(page.getByText(/^3 Zeilen gelesen: 2 übernommen, 1 nicht\. Diese eine steht mit Grund/)).toBeVisible();
+    await expect(area(page, 'Angebote')).toHaveText('Angebote2');
+    await expectAccessible(page);
 
-  const report = join(dataFolder, 'bericht.csv');
-  await host.choosing(report, () => page.getByRole('button', { name: 'Bericht speichern' }).click());
-  await expect(page.getByText(report)).toBeVisible();
-  expect(await readFile(report, 'utf8')).toContain('https://www.vaeter.example.org');
+    const report = join(dataFolder, 'bericht.csv');
+    await host.choosing(report, () => page.getByRole('button', { name: 'Bericht speichern' }).click());
+    await expect(page.getByText(report)).toBeVisible();
+    expect(await readFile(report, 'utf8')).toContain('https://www.vaeter.example.org');
 
-  await page.getByRole('main').getByRole('button', { name: 'Rückgängig' }).click();
-  await expect(area(page, 'Angebote')).toHaveText('Angebote0');
-  await expect(page.getByText('Der Katalog ist wieder wie vor dem Einlesen.')).toBeVisible();
-  await page.getByRole('button', { name: /^Wiederholen/ }).click();
-  await expect(area(page, 'Angebote')).toHaveText('Angebote2');
-});
+    await page.getByRole('main').getByRole('button', { name: 'Rückgängig' }).click();
+    await expect(area(page, 'Angebote')).toHaveText('Angebote0');
+    await expect(page.getByText('Der Katalog ist wieder wie vor dem Einlesen.')).toBeVisible();
+    await page.getByRole('button', { name: /^Wiederholen/ }).click();
+    await expect(area(page, 'Angebote')).toHaveText('Angebote2');
+  },
+);
 
 test('reading the same list twice adds nothing', async ({ host, dataFolder }) => {
   const { page } = host;
@@ -115,7 +119,7 @@ test('a file that is no list is refused with what to do, and nothing changes', a
   await expect(page.getByRole('button', { name: 'Liste wählen' })).toBeVisible();
 });
 
-test('Start leads a list into a catalogue that is created for it', async ({ host: { page } }) => {
+test('Start leads a list into a catalogue that is created for it', { tag: '@desktop' }, async ({ host: { page } }) => {
   await page.getByRole('button', { name: /^Liste einlesen/ }).click();
   await introduceOneself(page);
   const dialog = page.getByRole('dialog', { name: 'Neuer Katalog' });

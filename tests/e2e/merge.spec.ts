@@ -41,7 +41,6 @@ test('what a colleague sent is looked at, taken over, and decided where both wro
   host: sommer,
   launchElsewhere,
 }) => {
-  test.setTimeout(120_000);
   const { page } = sommer;
   await meet(sommer, await launchElsewhere());
   await expect(page.getByText('Eine Mappe von Herrn Yıldız, Familienbüro, ist angekommen.')).toBeVisible();
@@ -73,7 +72,6 @@ test('what a colleague sent is looked at, taken over, and decided where both wro
 });
 
 test('one decides by keyboard alone, and Ctrl+Z takes the decision back', async ({ host: sommer, launchElsewhere }) => {
-  test.setTimeout(120_000);
   const { page } = sommer;
   await meet(sommer, await launchElsewhere());
   await takeOver(page);
@@ -105,48 +103,45 @@ test('one decides by keyboard alone, and Ctrl+Z takes the decision back', async 
   expect(await summaryOf(page)).toBe('Dienstags, mit Frühstück.');
 });
 
-test('over the exchange folder both see two versions, one decides, both are equal', async ({
-  host: sommer,
-  launchElsewhere,
-}) => {
-  test.setTimeout(180_000);
-  const yildiz = await launchElsewhere();
-  await twoOffices(sommer, yildiz);
-  await write(sommer, 'Kurzbeschreibung', mine);
-  await write(yildiz, 'Kurzbeschreibung', theirs);
-  const folder = join(sommer.dataFolder, 'tausch');
-  await mkdir(folder);
-  for (const { page, choosing } of [sommer, yildiz]) {
-    await goTo(page, 'Einstellungen');
-    await choosing(folder, () => page.getByRole('button', { name: 'Ordner wählen' }).click());
-  }
-  const take = async ({ page }: Host) => {
-    await goTo(page, 'Zusammenführen');
-    await page.getByRole('button', { name: /^(\d+ Änderung(en)? )?[Üü]bernehmen$/ }).click({ timeout: 40_000 });
-    await expect(page.getByText(/übernommen\./)).toBeVisible();
-  };
-  for (const host of [sommer, yildiz]) {
-    await take(host);
-    await list(host.page).getByText('zwei Fassungen: Kurzbeschreibung').click();
-    await expect(versions(host.page)).toBeVisible();
-  }
-  await yildiz.page.getByRole('button', { name: 'Fassung von Frau Sommer übernehmen' }).click();
-  await expect(versions(yildiz.page)).toBeHidden();
-  await sommer.page.getByRole('main').getByRole('button', { name: 'Schließen' }).click();
-  await expect(sommer.page.getByText(/Eine offene Entscheidung ist darin getroffen\./)).toBeVisible({
-    timeout: 40_000,
-  });
-  await take(sommer);
-  await expect(list(sommer.page).getByText('zwei Fassungen: Kurzbeschreibung')).toBeHidden();
-  expect(await summaryOf(sommer.page)).toBe(mine);
-  expect(await summaryOf(yildiz.page)).toBe(mine);
-});
+test(
+  'over the exchange folder both see two versions, one decides, both are equal',
+  { tag: '@desktop' },
+  async ({ host: sommer, launchElsewhere }) => {
+    const yildiz = await launchElsewhere();
+    await twoOffices(sommer, yildiz);
+    await write(sommer, 'Kurzbeschreibung', mine);
+    await write(yildiz, 'Kurzbeschreibung', theirs);
+    const folder = join(sommer.dataFolder, 'tausch');
+    await mkdir(folder);
+    for (const { page, choosing } of [sommer, yildiz]) {
+      await goTo(page, 'Einstellungen');
+      await choosing(folder, () => page.getByRole('button', { name: 'Ordner wählen' }).click());
+    }
+    const take = async ({ page }: Host) => {
+      await goTo(page, 'Zusammenführen');
+      await page.getByRole('button', { name: /^(\d+ Änderung(en)? )?[Üü]bernehmen$/ }).click();
+      await expect(page.getByText(/übernommen\./)).toBeVisible();
+    };
+    for (const host of [sommer, yildiz]) {
+      await take(host);
+      await list(host.page).getByText('zwei Fassungen: Kurzbeschreibung').click();
+      await expect(versions(host.page)).toBeVisible();
+    }
+    await yildiz.page.getByRole('button', { name: 'Fassung von Frau Sommer übernehmen' }).click();
+    await expect(versions(yildiz.page)).toBeHidden();
+    await sommer.page.getByRole('main').getByRole('button', { name: 'Schließen' }).click();
+    await expect(sommer.page.getByText(/Eine offene Entscheidung ist darin getroffen\./)).toBeVisible();
+    await take(sommer);
+    await expect(list(sommer.page).getByText('zwei Fassungen: Kurzbeschreibung')).toBeHidden();
+    expect(await summaryOf(sommer.page)).toBe(mine);
+    expect(await summaryOf(yildiz.page)).toBe(mine);
+  },
+);
 
 test('a file with a password opens with it, a damaged one leaves all as it was', async ({
   host: sommer,
   launchElsewhere,
 }) => {
-  test.setTimeout(120_000);
   const { page } = sommer;
   const yildiz = await launchElsewhere();
   await twoOffices(sommer, yildiz);
@@ -163,9 +158,7 @@ test('a file with a password opens with it, a damaged one leaves all as it was',
   await page.getByRole('textbox', { name: 'Kennwort' }).fill('korrektes Pferd Batterie');
   await page.keyboard.press('Enter');
   // A password is made slow to guess.
-  await expect(page.getByText('Eine Mappe von Herrn Yıldız, Familienbüro, ist angekommen.')).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(page.getByText('Eine Mappe von Herrn Yıldız, Familienbüro, ist angekommen.')).toBeVisible();
   await page.getByRole('button', { name: 'Verwerfen' }).click();
   await expect(page.getByText(/^Verworfen\. Ihr Katalog ist unverändert/)).toBeVisible();
 
@@ -184,26 +177,30 @@ test('a file with a password opens with it, a damaged one leaves all as it was',
   expect(await summaryOf(page)).toBe(before);
 });
 
-test('a file that is dropped on the window arrives; one merged before brings nothing', async ({ host }) => {
-  const { page } = host;
-  await openSample(page);
-  const file = join(host.dataFolder, 'anfang.mappe');
-  await handOut(host, file);
-  const bytes = [...(await readFile(file))];
-  const transfer = await page.evaluateHandle((content) => {
-    const held = new DataTransfer();
-    held.items.add(new File([new Uint8Array(content)], 'anfang.mappe'));
-    return held;
-  }, bytes);
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
-  await expect(page.getByText('Hier loslassen')).toBeVisible();
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-  await expect(page.getByText('Hier loslassen')).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Zusammenführen', level: 1 })).toBeVisible();
-  await expect(page.getByText('Diese Mappe wurde schon zusammengeführt.')).toBeVisible();
-  await page.getByRole('button', { name: 'Weglegen' }).click();
-  await expect(page.getByText('Diese Mappe wurde schon zusammengeführt.')).toBeHidden();
-});
+test(
+  'a file that is dropped on the window arrives; one merged before brings nothing',
+  { tag: '@desktop' },
+  async ({ host }) => {
+    const { page } = host;
+    await openSample(page);
+    const file = join(host.dataFolder, 'anfang.mappe');
+    await handOut(host, file);
+    const bytes = [...(await readFile(file))];
+    const transfer = await page.evaluateHandle((content) => {
+      const held = new DataTransfer();
+      held.items.add(new File([new Uint8Array(content)], 'anfang.mappe'));
+      return held;
+    }, bytes);
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+    await expect(page.getByText('Hier loslassen')).toBeVisible();
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    await expect(page.getByText('Hier loslassen')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Zusammenführen', level: 1 })).toBeVisible();
+    await expect(page.getByText('Diese Mappe wurde schon zusammengeführt.')).toBeVisible();
+    await page.getByRole('button', { name: 'Weglegen' }).click();
+    await expect(page.getByText('Diese Mappe wurde schon zusammengeführt.')).toBeHidden();
+  },
+);
 
 test('two entries that are the same become one without losing anything', async ({ host: { page } }) => {
   await openSample(page);

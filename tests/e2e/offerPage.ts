@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page } from '@playwright/test';
 
 /** The offers as a person finds them on their page. */
 export const table = (page: Page) => page.getByRole('grid', { name: 'Angebote' });
@@ -11,6 +11,6 @@ export async function openOffer(page: Page, title: string): Promise<Locator> {
   await search(page).fill(title);
   await titles(page).filter({ hasText: title }).first().click();
   const record = page.getByRole('region', { name: title }).first();
-  await expect(record.getByRole('heading', { name: title, level: 2 })).toBeVisible();
+  await record.getByRole('heading', { name: title, level: 2 }).waitFor();
   return record;
 }

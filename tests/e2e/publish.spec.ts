@@ -23,27 +23,31 @@ test('from an offer that stays here one click leads to where it is mended', asyn
   await expect(page.getByRole('heading', { name: 'Bolzplatz-Turnier der Ortsteile', level: 2 })).toBeVisible();
 });
 
-test('the export is written whole, and twice the same to the byte', async ({ host, dataFolder }) => {
-  const { page } = host;
-  await openSample(page);
-  await goTo(page, 'Veröffentlichen');
-  const publish = async (name: string, button: string) => {
-    const stick = join(dataFolder, name);
-    await mkdir(stick);
-    await host.choosing(stick, () => page.getByRole('main').getByRole('button', { name: button }).click());
-    await expect(page.getByText('Die Ausgabe ist vollständig und geprüft.')).toBeVisible();
-    const [folder = ''] = await readdir(stick);
-    await expect(page.getByText(join(stick, folder))).toBeVisible();
-    return join(stick, folder);
-  };
-  const first = await publish('stick-1', 'Veröffentlichen');
-  await expectAccessible(page);
-  const second = await publish('stick-2', 'Erneut veröffentlichen');
+test(
+  'the export is written whole, and twice the same to the byte',
+  { tag: '@desktop' },
+  async ({ host, dataFolder }) => {
+    const { page } = host;
+    await openSample(page);
+    await goTo(page, 'Veröffentlichen');
+    const publish = async (name: string, button: string) => {
+      const stick = join(dataFolder, name);
+      await mkdir(stick);
+      await host.choosing(stick, () => page.getByRole('main').getByRole('button', { name: button }).click());
+      await expect(page.getByText('Die Ausgabe ist vollständig und geprüft.')).toBeVisible();
+      const [folder = ''] = await readdir(stick);
+      await expect(page.getByText(join(stick, folder))).toBeVisible();
+      return join(stick, folder);
+    };
+    const first = await publish('stick-1', 'Veröffentlichen');
+    await expectAccessible(page);
+    const second = await publish('stick-2', 'Erneut veröffentlichen');
 
-  const files = (await readdir(first)).sort();
-  expect(files).toEqual(['karte.geojson', 'katalog.json', 'katalog.schema.json', 'manifest.json']);
-  for (const file of files) expect(await readFile(join(first, file))).toEqual(await readFile(join(second, file)));
-});
+    const files = (await readdir(first)).sort();
+    expect(files).toEqual(['karte.geojson', 'katalog.json', 'katalog.schema.json', 'manifest.json']);
+    for (const file of files) expect(await readFile(join(first, file))).toEqual(await readFile(join(second, file)));
+  },
+);
 
 test('a catalogue without publisher says so, and can go out once it has one', async ({ host: { page } }) => {
   await createCatalogue(page, 'Familien in Hamm');

@@ -65,7 +65,7 @@ test('the sample town opens with everything it has', async ({ host: { page } }) 
   await expect(areas.getByRole('link', { name: /^Partner/ })).toHaveText(/Partner\d{2}/);
 });
 
-test('a catalogue that was closed stands on Start and opens again', async ({ host: { page } }) => {
+test('a catalogue that was closed stands on Start and opens again', { tag: '@desktop' }, async ({ host: { page } }) => {
   await createCatalogue(page, 'Familien in Hamm');
   await page.getByRole('button', { name: /^Familien in Hamm, Menü/ }).click();
   await page.getByRole('menuitem', { name: 'Katalog schließen' }).click();
@@ -73,7 +73,7 @@ test('a catalogue that was closed stands on Start and opens again', async ({ hos
   await expectOpened(page);
 });
 
-test('what is saved is there after the window was loaded anew', async ({ host: { page } }) => {
+test('what is saved is there after the window was loaded anew', { tag: '@desktop' }, async ({ host: { page } }) => {
   await createCatalogue(page, 'Familien in Hamm');
   await goTo(page, 'Einstellungen');
   const name = page.getByRole('textbox', { name: 'Katalogname' });
@@ -98,22 +98,26 @@ test('a change is taken back and done again', async ({ host: { page } }) => {
   await expect(name).toHaveValue('Familien in Lindenau');
 });
 
-test('the program speaks English and turns dark when told, and remembers both', async ({ host: { page } }) => {
-  await page.getByRole('button', { name: 'Einstellungen' }).click();
-  await page.getByRole('button', { name: /Hell oder dunkel/ }).click();
-  await page.getByRole('option', { name: 'Dunkel' }).click();
-  await page.getByRole('button', { name: /Sprache des Programms/ }).click();
-  await page.getByRole('option', { name: 'Englisch' }).click();
-  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('html')).toHaveAttribute('data-kern-theme', 'dark');
-  await page.getByRole('button', { name: 'To the start page' }).click();
-  await expect(page.getByRole('heading', { name: 'Begin' })).toBeVisible();
-  await expectAccessible(page);
-});
+test(
+  'the program speaks English and turns dark when told, and remembers both',
+  { tag: '@desktop' },
+  async ({ host: { page } }) => {
+    await page.getByRole('button', { name: 'Einstellungen' }).click();
+    await page.getByRole('button', { name: /Hell oder dunkel/ }).click();
+    await page.getByRole('option', { name: 'Dunkel' }).click();
+    await page.getByRole('button', { name: /Sprache des Programms/ }).click();
+    await page.getByRole('option', { name: 'Englisch' }).click();
+    await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('html')).toHaveAttribute('data-kern-theme', 'dark');
+    await page.getByRole('button', { name: 'To the start page' }).click();
+    await expect(page.getByRole('heading', { name: 'Begin' })).toBeVisible();
+    await expectAccessible(page);
+  },
+);
 
-test('a catalogue is handed on as a .mappe', async ({ host, dataFolder }) => {
+test('a catalogue is handed on as a .mappe', { tag: '@desktop' }, async ({ host, dataFolder }) => {
   const { page } = host;
   await createCatalogue(page, 'Familien in Hamm');
   const file = join(dataFolder, 'hamm.mappe');
@@ -129,22 +133,26 @@ test('a catalogue is handed on as a .mappe', async ({ host, dataFolder }) => {
   expect((await stat(file)).size).toBeGreaterThan(100);
 });
 
-test('a Mappe locked with a password opens on Start of another computer', async ({ host, launchElsewhere }) => {
-  const file = join(host.dataFolder, 'Verschlossen.mappe');
-  await createCatalogue(host.page, 'Familien in Hamm');
-  await handOut(host, file, 'Linden am Markt 7');
-  const { page, choosing } = await launchElsewhere();
-  await choosing(file, () => page.getByRole('button', { name: 'Mappe öffnen' }).click());
-  const dialog = page.getByRole('dialog', { name: 'Mappe aufschließen' });
-  await dialog.getByRole('textbox', { name: 'Kennwort' }).fill('Linden am Markt 8');
-  await dialog.getByRole('button', { name: 'Aufschließen' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Kennwort');
-  await expectAccessible(page);
-  await dialog.getByRole('textbox', { name: 'Kennwort' }).fill('Linden am Markt 7');
-  await dialog.getByRole('textbox', { name: 'Kennwort' }).press('Enter');
-  await introduceOneself(page);
-  await expect(page.getByRole('button', { name: /^Familien in Hamm, Menü/ })).toBeVisible();
-});
+test(
+  'a Mappe locked with a password opens on Start of another computer',
+  { tag: '@desktop' },
+  async ({ host, launchElsewhere }) => {
+    const file = join(host.dataFolder, 'Verschlossen.mappe');
+    await createCatalogue(host.page, 'Familien in Hamm');
+    await handOut(host, file, 'Linden am Markt 7');
+    const { page, choosing } = await launchElsewhere();
+    await choosing(file, () => page.getByRole('button', { name: 'Mappe öffnen' }).click());
+    const dialog = page.getByRole('dialog', { name: 'Mappe aufschließen' });
+    await dialog.getByRole('textbox', { name: 'Kennwort' }).fill('Linden am Markt 8');
+    await dialog.getByRole('button', { name: 'Aufschließen' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Kennwort');
+    await expectAccessible(page);
+    await dialog.getByRole('textbox', { name: 'Kennwort' }).fill('Linden am Markt 7');
+    await dialog.getByRole('textbox', { name: 'Kennwort' }).press('Enter');
+    await introduceOneself(page);
+    await expect(page.getByRole('button', { name: /^Familien in Hamm, Menü/ })).toBeVisible();
+  },
+);
 
 test('when the program behind the window ends, the window says what to do', async ({ host, kind }) => {
   test.skip(kind !== 'serve', 'the desktop window ends with its program');
