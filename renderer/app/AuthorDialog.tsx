@@ -41,7 +41,6 @@ export function AuthorDialog({ onDone, onCancel }: AuthorDialogProps) {
         error={isAsked && author.trim() === '' && texts.author.nameMissing}
         value={author}
         onChange={setAuthor}
-        // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog begins in its first field
         autoFocus
       />
       <TextField

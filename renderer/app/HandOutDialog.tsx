@@ -62,7 +62,6 @@ export function HandOutDialog({ onClose }: { readonly onClose: () => void }) {
         autoComplete="new-password"
         value={password}
         onChange={setPassword}
-        // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog begins in its first field
         autoFocus
       />
       {password !== '' && (

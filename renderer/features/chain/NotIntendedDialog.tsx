@@ -30,14 +30,7 @@ export function NotIntendedDialog({ name, onDone, onCancel }: NotIntendedDialogP
       }
     >
       <p>{texts.markWhat(name)}</p>
-      <TextField
-        label={texts.reason}
-        hint={texts.reasonHint}
-        value={reason}
-        onChange={setReason}
-        // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog begins in its first field
-        autoFocus
-      />
+      <TextField label={texts.reason} hint={texts.reasonHint} value={reason} onChange={setReason} autoFocus />
     </Dialog>
   );
 }

@@ -27,7 +27,6 @@ export function NewFolder({ onCreate }: { readonly onCreate: (name: string) => v
             value={name}
             onChange={setName}
             // The question consists of this field.
-            // eslint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             onKeyDown={(event) => {
               if (event.key === 'Enter') submit();

@@ -64,7 +64,6 @@ export function NewCatalogueDialog({ onClose, onCreated }: NewCatalogueDialogPro
         error={isAsked && errors.name}
         value={name}
         onChange={setName}
-        // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog begins in its first field
         autoFocus
       />
       <TextField

@@ -54,7 +54,6 @@ export function UnlockDialog({ locked, onClose, onOpened }: UnlockDialogProps) {
         error={isAsked && password === '' && texts.missing}
         value={password}
         onChange={setPassword}
-        // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog begins in its first field
         autoFocus
       />
       {task.error !== null && (

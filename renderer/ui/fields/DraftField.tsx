@@ -58,7 +58,6 @@ export function DraftField<T>({
       <TextField
         {...rest}
         // Whoever added something goes on in it.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={takesFocus}
         value={draft.text}
         onChange={draft.write}
