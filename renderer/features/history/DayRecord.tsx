@@ -2,10 +2,10 @@ import { historyTexts } from '../../texts/history.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RecordPanel } from '../../ui/record/RecordPanel.tsx';
+import { ValueTable } from '../../ui/values/ValueTable.tsx';
 import type { RecordDifference } from './differences.ts';
 import type { ShowFromHistory } from './show.ts';
 import type { HistoryWords } from './useHistoryWords.ts';
-import { ValueTable } from './ValueTable.tsx';
 
 interface DayRecordProps {
   readonly difference: RecordDifference;
@@ -38,7 +38,12 @@ export function DayRecord({ difference, words, onShow, onRestore, onClose }: Day
       onClose={onClose}
     >
       {wasThere ? (
-        <ValueTable label={title} values={values} names={words.names} sides={[texts.now, texts.atThatTime]} />
+        <ValueTable
+          label={title}
+          values={values}
+          names={words.names}
+          heads={[texts.field, texts.now, texts.atThatTime]}
+        />
       ) : (
         <p>{texts.notThereYetHint}</p>
       )}

@@ -4,9 +4,9 @@ import { historyTexts } from '../../texts/history.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { ValueTable } from '../../ui/values/ValueTable.tsx';
 import type { ShowFromHistory } from './show.ts';
 import type { HistoryWords } from './useHistoryWords.ts';
-import { ValueTable } from './ValueTable.tsx';
 
 interface RecordEditsProps {
   readonly kind: RecordKind;
@@ -41,17 +41,20 @@ export function RecordEdits({ kind, id, edits, words, onShow, onTakeBack }: Reco
           label={title}
           values={values}
           names={words.names}
-          sides={[texts.before, texts.after]}
-          act={(edit) => (
-            <Button
-              kind="quiet"
-              size="small"
-              aria-label={texts.takeBackValue(words.what(edit))}
-              onPress={() => onTakeBack([edit])}
-            >
-              {texts.takeBack}
-            </Button>
-          )}
+          heads={[texts.field, texts.before, texts.after]}
+          act={{
+            head: texts.takeBack,
+            of: (edit) => (
+              <Button
+                kind="quiet"
+                size="small"
+                aria-label={texts.takeBackValue(words.what(edit))}
+                onPress={() => onTakeBack([edit])}
+              >
+                {texts.takeBack}
+              </Button>
+            ),
+          }}
         />
       )}
     </article>

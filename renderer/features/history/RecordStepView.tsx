@@ -2,9 +2,9 @@ import type { Edit } from '../../../shared/document/history.ts';
 import { historyTexts } from '../../texts/history.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ValueTable } from '../../ui/values/ValueTable.tsx';
 import type { RecordStep } from './recordEdits.ts';
 import type { HistoryWords } from './useHistoryWords.ts';
-import { ValueTable } from './ValueTable.tsx';
 
 interface RecordStepViewProps {
   readonly step: RecordStep;
@@ -38,19 +38,21 @@ export function RecordStepView({ step, words, onRestore, onTakeBack }: RecordSte
           label={moment}
           values={values}
           names={words.names}
-          sides={[texts.before, texts.after]}
-          act={(edit) =>
-            edit.created !== true && (
-              <Button
-                kind="quiet"
-                size="small"
-                aria-label={texts.takeBackValue(words.what(edit))}
-                onPress={() => onTakeBack(edit)}
-              >
-                {texts.takeBack}
-              </Button>
-            )
-          }
+          heads={[texts.field, texts.before, texts.after]}
+          act={{
+            head: texts.takeBack,
+            of: (edit) =>
+              edit.created !== true && (
+                <Button
+                  kind="quiet"
+                  size="small"
+                  aria-label={texts.takeBackValue(words.what(edit))}
+                  onPress={() => onTakeBack(edit)}
+                >
+                  {texts.takeBack}
+                </Button>
+              ),
+          }}
         />
       )}
     </article>

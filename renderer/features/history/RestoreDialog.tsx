@@ -4,9 +4,9 @@ import { historyTexts } from '../../texts/history.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ValueTable } from '../../ui/values/ValueTable.tsx';
 import { byRecord, restoredValues } from './restoring.ts';
 import { useHistoryWords } from './useHistoryWords.ts';
-import { ValueTable } from './ValueTable.tsx';
 
 interface RestoreDialogProps {
   readonly commands: readonly Command[];
@@ -52,7 +52,12 @@ export function RestoreDialog({ commands, onRestore, onClose }: RestoreDialogPro
       {records.slice(0, shownRecords).map(({ kind, id, values: own }) => (
         <article key={`${kind}/${id}`} className="restored-record">
           <h3>{words.title(kind, id)}</h3>
-          <ValueTable label={words.title(kind, id)} values={own} names={words.names} sides={[texts.now, texts.then]} />
+          <ValueTable
+            label={words.title(kind, id)}
+            values={own}
+            names={words.names}
+            heads={[texts.field, texts.now, texts.then]}
+          />
         </article>
       ))}
       {records.length > shownRecords && <p className="muted">{texts.more(records.length - shownRecords)}</p>}

@@ -5,13 +5,13 @@ import type { ActSummary } from '../../../shared/document/acts.ts';
 import type { Edit } from '../../../shared/document/history.ts';
 import { recordTitle } from '../../../shared/document/recordTitle.ts';
 import { useSession } from '../../document/hooks.ts';
+import { useNames } from '../../document/useNames.ts';
 import { historyTexts } from '../../texts/history.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { personName } from '../../texts/people.ts';
 import { momentText } from '../../texts/times.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { fieldName } from '../../ui/values/fieldName.ts';
-import { namesIn } from '../../ui/values/names.ts';
 import type { Names } from '../../ui/values/names.ts';
 
 /** As many fields of one record are named in a line. */
@@ -34,8 +34,8 @@ export function useHistoryWords(): HistoryWords {
   const { projection } = useSession();
   const language = useLanguage();
   const texts = useTexts(historyTexts);
+  const names = useNames();
   return useMemo(() => {
-    const names = namesIn(projection, language);
     const title = (kind: RecordKind, id: string) => recordTitle(projection, kind, id) || texts.unnamed;
     const what: HistoryWords['what'] = ({ kind, key, after }) => {
       if (key === '') return texts.created;
@@ -65,5 +65,5 @@ export function useHistoryWords(): HistoryWords {
         return `${title(first.kind, first.id)}: ${fieldsOf(act)}`;
       },
     };
-  }, [projection, language, texts]);
+  }, [projection, language, texts, names]);
 }

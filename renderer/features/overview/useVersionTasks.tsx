@@ -1,13 +1,13 @@
 import { recordTitle } from '../../../shared/document/recordTitle.ts';
 import { useQuestions, useSession } from '../../document/hooks.ts';
 import type { Question } from '../../document/questions.ts';
+import { useNames } from '../../document/useNames.ts';
 import { useLanguage, useLocale } from '../../texts/LanguageContext.tsx';
 import { overviewTexts } from '../../texts/overview.ts';
 import { fromPerson } from '../../texts/people.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { fieldName } from '../../ui/values/fieldName.ts';
-import { namesIn } from '../../ui/values/names.ts';
 import type { Task } from './TaskGroup.tsx';
 
 /** What several people wrote apart from each other and nobody has decided, and how many such questions there are. */
@@ -20,7 +20,7 @@ export function useVersionTasks(
   const texts = useTexts(overviewTexts);
   const language = useLanguage();
   const people = new Intl.ListFormat(useLocale());
-  const names = namesIn(session.projection, language);
+  const names = useNames();
   const me = session.person.author;
 
   const namesOf = (authors: readonly string[]): string =>

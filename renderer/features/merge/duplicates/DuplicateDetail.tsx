@@ -13,7 +13,7 @@ import { fieldName } from '../../../ui/values/fieldName.ts';
 import { valueText } from '../../../ui/values/valueText.ts';
 import { DetailHead } from '../entries/DetailHead.tsx';
 import type { Entry } from '../entries/entries.ts';
-import { useNames } from '../useNames.ts';
+import { useNames } from '../../../document/useNames.ts';
 import { useDecide } from '../versions/useDecide.ts';
 import { FieldChoice } from './FieldChoice.tsx';
 import './duplicates.css';

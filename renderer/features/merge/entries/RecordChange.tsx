@@ -1,54 +1,24 @@
 import type { ChangedRecord } from '../../../../shared/document/mergeReport.ts';
-import { useLanguage } from '../../../texts/LanguageContext.tsx';
+import { useNames } from '../../../document/useNames.ts';
 import { mergeTexts } from '../../../texts/merge.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
-import { fieldName } from '../../../ui/values/fieldName.ts';
-import { useNames } from '../useNames.ts';
 import { MarkLegend } from '../../../ui/values/MarkedText.tsx';
-import { isWritten, ValueShown } from '../../../ui/values/ValueShown.tsx';
+import { isWritten } from '../../../ui/values/ValueShown.tsx';
+import { ValueTable } from '../../../ui/values/ValueTable.tsx';
 
 /** What becomes of each field of a record: before and after, in words. */
 export function RecordChange({ record }: { record: ChangedRecord }) {
   const texts = useTexts(mergeTexts);
-  const language = useLanguage();
   const names = useNames();
-  const { kind, fields } = record;
+  const { kind, title, fields } = record;
   return (
     <>
-      <table className="entry-changes">
-        <thead>
-          <tr>
-            <th scope="col">{texts.field}</th>
-            <th scope="col">{texts.before}</th>
-            <th scope="col">{texts.after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map(({ key, before, after }) => (
-            <tr key={key}>
-              <th scope="row">{fieldName(kind, key, names, language)}</th>
-              <td data-label={texts.before}>
-                <ValueShown
-                  kind={kind}
-                  fieldKey={key}
-                  names={names}
-                  value={before}
-                  marks={{ from: before, to: after, without: 'new' }}
-                />
-              </td>
-              <td data-label={texts.after}>
-                <ValueShown
-                  kind={kind}
-                  fieldKey={key}
-                  names={names}
-                  value={after}
-                  marks={{ from: before, to: after, without: 'gone' }}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ValueTable
+        label={title || texts.untitled}
+        values={fields.map((field) => ({ kind, ...field }))}
+        names={names}
+        heads={[texts.field, texts.before, texts.after]}
+      />
       {fields.some(({ key }) => isWritten(kind, key)) && <MarkLegend />}
     </>
   );

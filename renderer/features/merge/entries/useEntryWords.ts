@@ -3,7 +3,7 @@ import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { mergeTexts } from '../../../texts/merge.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { fieldName } from '../../../ui/values/fieldName.ts';
-import { useNames } from '../useNames.ts';
+import { useNames } from '../../../document/useNames.ts';
 import type { Entry } from './entries.ts';
 
 /** Says in a few words what an entry is about: *zwei Fassungen: Beschreibung*, *geändert: Telefon, Termine*. */

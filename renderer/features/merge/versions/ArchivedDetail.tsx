@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { fieldName } from '../../../ui/values/fieldName.ts';
 import { DetailHead } from '../entries/DetailHead.tsx';
 import { ValueShown } from '../../../ui/values/ValueShown.tsx';
-import { useNames } from '../useNames.ts';
+import { useNames } from '../../../document/useNames.ts';
 import { decideArchived } from './decisions.ts';
 import { useDecide } from './useDecide.ts';
 import type { QuestionDetailProps } from './VersionsDetail.tsx';

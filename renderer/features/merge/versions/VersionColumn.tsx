@@ -5,7 +5,7 @@ import { versionsTexts } from '../../../texts/versions.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { ValueShown } from '../../../ui/values/ValueShown.tsx';
-import { useNames } from '../useNames.ts';
+import { useNames } from '../../../document/useNames.ts';
 import type { NamedVersion } from './useVersions.ts';
 
 interface VersionColumnProps {

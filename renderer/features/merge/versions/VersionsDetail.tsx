@@ -11,7 +11,7 @@ import { DetailHead } from '../entries/DetailHead.tsx';
 import type { Entry } from '../entries/entries.ts';
 import { MarkLegend } from '../../../ui/values/MarkedText.tsx';
 import { isWritten, ValueShown } from '../../../ui/values/ValueShown.tsx';
-import { useNames } from '../useNames.ts';
+import { useNames } from '../../../document/useNames.ts';
 import { takeBoth, takeNew, takeVersion } from './decisions.ts';
 import { bothOf } from './proposals.ts';
 import { canBeRewritten } from './rewriting.ts';

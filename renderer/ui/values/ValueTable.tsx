@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import type { RecordKind } from '../../../shared/catalogue/records.ts';
 import type { Json } from '../../../shared/document/json.ts';
-import { historyTexts } from '../../texts/history.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
-import { useTexts } from '../../texts/useTexts.ts';
-import { fieldName } from '../../ui/values/fieldName.ts';
-import type { Names } from '../../ui/values/names.ts';
-import { ValueShown } from '../../ui/values/ValueShown.tsx';
+import { fieldName } from './fieldName.ts';
+import type { Names } from './names.ts';
+import { ValueShown } from './ValueShown.tsx';
 import './ValueTable.css';
 
 interface ShownValue {
@@ -21,27 +19,26 @@ interface ValueTableProps<T extends ShownValue> {
   readonly label: string;
   readonly values: readonly T[];
   readonly names: Names;
-  /** The headings of the two sides. */
-  readonly sides: readonly [before: string, after: string];
-  /** What can be done about one value. */
-  readonly act?: (value: T) => ReactNode;
+  /** The headings of what it is and of the two sides. */
+  readonly heads: readonly [field: string, before: string, after: string];
+  /** What can be done about one value, and how that column is called. */
+  readonly act?: { readonly head: string; readonly of: (value: T) => ReactNode };
 }
 
 /** Values before and after, one row for each, with the words that came and went marked. */
-export function ValueTable<T extends ShownValue>({ label, values, names, sides, act }: ValueTableProps<T>) {
-  const texts = useTexts(historyTexts);
+export function ValueTable<T extends ShownValue>({ label, values, names, heads, act }: ValueTableProps<T>) {
   const language = useLanguage();
-  const [before, after] = sides;
+  const [field, before, after] = heads;
   return (
     <table className="value-table" aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">{texts.field}</th>
+          <th scope="col">{field}</th>
           <th scope="col">{before}</th>
           <th scope="col">{after}</th>
           {act !== undefined && (
             <th scope="col" className="value-table-act">
-              <span className="visually-hidden">{texts.takeBack}</span>
+              <span className="visually-hidden">{act.head}</span>
             </th>
           )}
         </tr>
@@ -68,7 +65,7 @@ export function ValueTable<T extends ShownValue>({ label, values, names, sides, 
                 marks={{ from: value.before, to: value.after, without: 'gone' }}
               />
             </td>
-            {act !== undefined && <td className="value-table-act">{act(value)}</td>}
+            {act !== undefined && <td className="value-table-act">{act.of(value)}</td>}
           </tr>
         ))}
       </tbody>
