@@ -91,7 +91,9 @@ test('a file that is no folder file is named with the reason', async ({ host }) 
   const { page } = host;
   await createCatalogue(page, 'Familien in Hamm');
   const folder = await chooseFolder(host);
-  const [own = ''] = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.mappe'));
+  const files = async () => (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.mappe'));
+  await expect.poll(files).not.toEqual([]);
+  const [own = ''] = await files();
   const foreign = own.replace(/[0-9a-f]{16}\.mappe$/, '0123456789abcdef.mappe');
   await writeFile(join(folder, foreign), 'kein Katalog');
   await page.getByRole('button', { name: 'Jetzt austauschen' }).click();
