@@ -5,6 +5,7 @@ import { MappeDrop } from '../features/merge/MappeDrop.tsx';
 import { appTexts } from '../texts/app.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import { FieldToShow } from '../ui/record/fieldToShow.ts';
+import { ChangeOffers } from '../ui/record/changeOffers.ts';
 import { RecordHistory } from '../ui/record/recordHistory.ts';
 import { TwoVersionsProvider } from '../ui/record/TwoVersions.tsx';
 import { CataloguePage } from './CataloguePage.tsx';
@@ -17,6 +18,7 @@ import { SaveFailure } from './SaveFailure.tsx';
 import type { SettingsStore } from './SettingsStore.ts';
 import { TopBar } from './TopBar.tsx';
 import { go } from './useRoute.ts';
+import { useBulkChange } from './useBulkChange.tsx';
 import { useMenuCommands } from './useMenuCommands.ts';
 import { useRecordHistory } from './useRecordHistory.tsx';
 import { useTwoVersions } from './useTwoVersions.ts';
@@ -37,6 +39,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
   const { author, workplace } = useSyncExternalStore(store.subscribe, store.read);
   const { name } = useCatalogue();
   const history = useRecordHistory(route);
+  const bulk = useBulkChange();
   const steps = useUndo();
   const twoVersions = useTwoVersions(route.catalogueId, route.recordId);
   useUndoKeys(steps);
@@ -70,13 +73,16 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
             <FieldToShow value={route.field ?? null}>
               <TwoVersionsProvider value={twoVersions}>
                 <RecordHistory value={history}>
-                  <CataloguePage route={route} settings={store} />
+                  <ChangeOffers value={bulk.ask}>
+                    <CataloguePage route={route} settings={store} />
+                  </ChangeOffers>
                 </RecordHistory>
               </TwoVersionsProvider>
             </FieldToShow>
           </Suspense>
         </ErrorBoundary>
       </main>
+      {bulk.dialog}
       <MappeDrop onArrived={() => go({ view: 'merge', catalogueId: route.catalogueId, recordId: null })} />
     </div>
   );

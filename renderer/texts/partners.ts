@@ -26,6 +26,7 @@ interface PartnersTexts {
   };
   readonly offerCount: (count: number) => string;
   readonly noOffers: string;
+  readonly handOver: string;
   readonly choosePlace: string;
   readonly chooseParent: string;
   readonly placeHint: string;
@@ -69,6 +70,7 @@ export const partnersTexts: PerLanguage<PartnersTexts> = {
     },
     offerCount: (count) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
     noOffers: 'Noch keine Angebote. Sie wählen diesen Partner beim Angebot unter „Anbieter“.',
+    handOver: 'Alle Angebote einem anderen Partner übertragen',
     choosePlace: 'Ort suchen oder anlegen',
     chooseParent: 'Partner suchen',
     placeHint: 'Statt einer eigenen Anschrift: der Partner sitzt an einem Ort aus der Liste.',
@@ -108,6 +110,7 @@ export const partnersTexts: PerLanguage<PartnersTexts> = {
     },
     offerCount: (count) => (count === 1 ? '1 offer' : `${count} offers`),
     noOffers: 'No offers yet. Choose this partner at an offer, under “Provided by”.',
+    handOver: 'Hand all offers over to another partner',
     choosePlace: 'Find or create a place',
     chooseParent: 'Find a partner',
     placeHint: 'Instead of an address of its own: the partner sits at a place of the list.',

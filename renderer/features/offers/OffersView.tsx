@@ -1,10 +1,15 @@
-import { useCallback } from 'react';
+import { useMemo, useState } from 'react';
 import { useRecord, useSession } from '../../document/hooks.ts';
+import { chosenTexts } from '../../texts/chosen.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { Button } from '../../ui/Button.tsx';
 import { neighboursOf } from '../../ui/record/neighbours.ts';
 import { newRecordId } from '../../ui/record/newRecordId.ts';
 import { RecordGone } from '../../ui/record/RecordGone.tsx';
 import { useListState } from '../../ui/record/useListState.ts';
 import { SplitView } from '../../ui/record/SplitView.tsx';
+import { noRows, withAll } from '../../ui/rowSelection.ts';
+import { ChosenOffers } from './chosen/ChosenOffers.tsx';
 import { OfferList } from './list/OfferList.tsx';
 import { useOfferList } from './list/useOfferList.ts';
 import { allOffers, keptOfferLists } from './list/offerListState.ts';
@@ -26,11 +31,28 @@ export function OffersView({ recordId, author, onOpen, onShow }: OffersViewProps
   const [state, setState] = useListState(keptOfferLists, useSession(), allOffers);
   const { shown, total, partnerName, problems } = useOfferList(state);
   const offer = useRecord('offers', recordId ?? '');
-  const onNew = useCallback(() => onOpen(newRecordId), [onOpen]);
+  const texts = useTexts(chosenTexts);
+  const [selection, setSelection] = useState(noRows);
+  // In a narrow window the list stays until one has chosen and goes on.
+  const [isListDone, setIsListDone] = useState(false);
+  // What a filter hides is not changed by what one does to the rest.
+  const chosen = useMemo(() => shown.filter(({ id }) => selection.keys.has(id)), [shown, selection]);
+  const choosing = useMemo(() => ({ selection, onChange: setSelection }), [selection]);
+  const onChoose = (ids: readonly string[]) => {
+    setSelection(withAll(ids));
+    setIsListDone(false);
+  };
+  const open = (id: string | null) => {
+    onChoose([]);
+    onOpen(id);
+  };
+  const onNew = () => open(newRecordId);
   const onClose = () => onOpen(null);
 
   const record =
-    recordId === null ? null : recordId === newRecordId ? (
+    chosen.length > 0 ? (
+      <ChosenOffers chosen={chosen} problems={problems} author={author} onChoose={onChoose} />
+    ) : recordId === null ? null : recordId === newRecordId ? (
       <NewOffer onOpen={onOpen} />
     ) : offer === undefined || offer.archived?.undone === true ? (
       <RecordGone onClose={onClose} />
@@ -47,20 +69,35 @@ export function OffersView({ recordId, author, onOpen, onShow }: OffersViewProps
   return (
     <SplitView
       list={
-        <OfferList
-          rows={shown}
-          total={total}
-          problems={problems}
-          partnerName={partnerName}
-          state={state}
-          onState={setState}
-          current={recordId}
-          onOpen={onOpen}
-          onNew={onNew}
-        />
+        <>
+          <OfferList
+            rows={shown}
+            total={total}
+            problems={problems}
+            partnerName={partnerName}
+            state={state}
+            onState={setState}
+            current={recordId}
+            choosing={choosing}
+            isNarrow={record !== null}
+            onOpen={open}
+            onNew={onNew}
+          />
+          <p className="visually-hidden" role="status">
+            {chosen.length > 0 && texts.title(chosen.length)}
+          </p>
+          {chosen.length > 0 && (
+            <div className="chosen-bar">
+              <Button kind="main" onPress={() => setIsListDone(true)}>
+                {texts.toPanel(chosen.length)}
+              </Button>
+            </div>
+          )}
+        </>
       }
       record={record}
-      onClose={onClose}
+      isChosen={chosen.length === 0 || isListDone}
+      onClose={chosen.length > 0 ? () => setIsListDone(false) : onClose}
     />
   );
 }

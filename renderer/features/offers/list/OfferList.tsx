@@ -11,6 +11,7 @@ import { isFiltering, noFilters } from '../../../ui/filters/offerFilters.ts';
 import { PageHead } from '../../../ui/PageHead.tsx';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
+import type { RowChoosing } from '../../../ui/useRowChoice.ts';
 import { useOfferColumns } from './useOfferColumns.tsx';
 import type { OfferListState } from './offerListState.ts';
 
@@ -23,6 +24,9 @@ interface OfferListProps {
   readonly state: OfferListState;
   readonly onState: (patch: Partial<OfferListState>) => void;
   readonly current: string | null;
+  readonly choosing: RowChoosing;
+  /** Something stands beside the list. */
+  readonly isNarrow: boolean;
   readonly onOpen: (id: string) => void;
   readonly onNew: () => void;
 }
@@ -31,11 +35,11 @@ const rowKey = ({ id }: OfferRow): string => id;
 
 /** The list of offers: search, filters, and the table. */
 export function OfferList(props: OfferListProps) {
-  const { rows, total, problems, partnerName, state, onState, current, onOpen, onNew } = props;
+  const { rows, total, problems, partnerName, state, onState, current, choosing, isNarrow, onOpen, onNew } = props;
   const texts = useTexts(offersTexts);
   const { reset } = useTexts(recordsTexts);
   const groups = useOfferGroups();
-  const columns = useOfferColumns(problems, partnerName, current !== null);
+  const columns = useOfferColumns(problems, partnerName, isNarrow);
   const isNarrowed = state.search !== '' || isFiltering(state.filters);
   const onReset = () => onState({ search: '', filters: noFilters });
   const create = (
@@ -72,6 +76,7 @@ export function OfferList(props: OfferListProps) {
         rows={rows}
         rowKey={rowKey}
         current={current}
+        choosing={choosing}
         onOpen={onOpen}
         sort={state.sort}
         onSort={(sort) => onState({ sort })}

@@ -1,8 +1,5 @@
-import { useMemo } from 'react';
-import { audiences, fields, offerTypes } from '../../../../shared/catalogue/vocabulary.ts';
-import { topics } from '../../../../shared/catalogue/topics.ts';
-import { useCatalogue } from '../../../document/hooks.ts';
-import { useLanguage } from '../../../texts/LanguageContext.tsx';
+import { audiences, offerTypes } from '../../../../shared/catalogue/vocabulary.ts';
+import { useTopicGroups } from '../../../document/useTopicGroups.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
@@ -11,34 +8,12 @@ import { ChecksField } from '../../../ui/fields/ChecksField.tsx';
 import { ChoiceField } from '../../../ui/fields/ChoiceField.tsx';
 import { DraftField } from '../../../ui/fields/DraftField.tsx';
 import { PicksField } from '../../../ui/fields/PicksField.tsx';
-import type { PickGroup } from '../../../ui/fields/findPicks.ts';
 import { optionalText } from '../../../ui/format/textCodecs.ts';
 import { At } from '../../../ui/record/At.tsx';
 import { RecordSection } from '../../../ui/record/RecordSection.tsx';
 import { AgeField } from './AgeField.tsx';
 import { ChainField } from './ChainField.tsx';
 import type { OfferSectionProps } from './offerEditing.ts';
-
-/** The topics under their fields of action, the catalogue's own ones included. */
-function useTopicGroups(): readonly PickGroup[] {
-  const language = useLanguage();
-  const own = useCatalogue().topics;
-  return useMemo(
-    () =>
-      fields.map((field) => ({
-        label: field[language],
-        items: [
-          ...topics
-            .filter(({ parent }) => parent === field.id)
-            .map((topic) => ({ id: topic.id, label: topic[language] })),
-          ...own
-            .filter(({ parent }) => parent === field.id)
-            .map(({ id, label }) => ({ id, label: label[language] ?? label['de'] ?? id })),
-        ],
-      })),
-    [language, own],
-  );
-}
 
 /** Where in a child's life the offer stands, what it is about and for whom it is. */
 export function ChainSection({ offer, edit, notesAt }: OfferSectionProps) {

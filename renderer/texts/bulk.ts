@@ -1,0 +1,116 @@
+import type { PerLanguage } from '../../shared/texts/language.ts';
+
+type Way = 'add' | 'remove' | 'replace' | 'set' | 'clear';
+
+interface BulkTexts {
+  readonly title: (count: number) => string;
+  readonly handOverTitle: (count: number) => string;
+  readonly field: string;
+  readonly how: string;
+  readonly ways: Readonly<Record<Way, string>>;
+  readonly yesNo: Readonly<Record<Way, string>>;
+  readonly partner: string;
+  readonly fromPartner: string;
+  readonly toPartner: string;
+  readonly findPartner: string;
+  readonly role: string;
+  readonly sayMore: string;
+  readonly looking: string;
+  readonly applying: string;
+  readonly preview: string;
+  readonly offer: string;
+  readonly change: string;
+  readonly thenProblem: string;
+  readonly untitled: string;
+  readonly stays: string;
+  readonly comes: (name: string) => string;
+  readonly goes: (name: string) => string;
+  readonly becomes: (field: string, before: string, after: string) => string;
+  readonly summary: (changed: number, same: number) => string;
+  readonly broken: (count: number) => string;
+  readonly cancel: string;
+  readonly submit: (count: number) => string;
+  readonly submitNone: string;
+  readonly done: (count: number) => string;
+}
+
+const offersDe = (count: number): string => (count === 1 ? '1 Angebot' : `${count} Angebote`);
+const offersEn = (count: number): string => (count === 1 ? '1 offer' : `${count} offers`);
+
+/** What is said where many offers are changed at once. */
+export const bulkTexts: PerLanguage<BulkTexts> = {
+  de: {
+    title: (count) => `${offersDe(count)} ändern`,
+    handOverTitle: (count) => `${offersDe(count)} einem anderen Partner übertragen`,
+    field: 'Feld',
+    how: 'Was geschieht',
+    ways: { add: 'Hinzufügen', remove: 'Wegnehmen', replace: 'Ersetzen', set: 'Eintragen', clear: 'Leeren' },
+    yesNo: { add: '', remove: '', replace: '', set: 'Ja', clear: 'Nein' },
+    partner: 'Partner',
+    fromPartner: 'Bisher',
+    toPartner: 'Künftig',
+    findPartner: 'Partner suchen',
+    role: 'Aufgabe',
+    sayMore:
+      'Noch ist nichts geändert. Sagen Sie oben, was in den Feldern stehen soll; dann sehen Sie hier, was sich ändert.',
+    looking: 'Es wird nachgesehen, was sich ändert …',
+    applying: 'Wird geändert …',
+    preview: 'Vorschau',
+    offer: 'Angebot',
+    change: 'Was sich ändert',
+    thenProblem: 'Danach ein Hinweis',
+    untitled: 'Ohne Titel',
+    stays: 'bleibt, wie es ist',
+    comes: (name) => `${name} kommt dazu`,
+    goes: (name) => `${name} fällt weg`,
+    becomes: (field, before, after) => `${field}: ${before} → ${after}`,
+    summary: (changed, same) => {
+      const stay = same === 1 ? '1 bleibt, wie es ist' : `${same} bleiben, wie sie sind`;
+      if (changed === 0) return 'Nichts ändert sich: Es steht schon überall so da.';
+      const change = changed === 1 ? '1 Angebot ändert sich' : `${changed} Angebote ändern sich`;
+      return same === 0 ? `${change}.` : `${change}, ${stay}.`;
+    },
+    broken: (count) =>
+      count === 1 ? 'Bei einem gibt es danach einen neuen Hinweis.' : `Bei ${count} gibt es danach neue Hinweise.`,
+    cancel: 'Abbrechen',
+    submit: (count) => `Bei ${count} ändern`,
+    submitNone: 'Ändern',
+    done: (count) => `${offersDe(count)} geändert. Strg+Z nimmt alles in einem Schritt zurück.`,
+  },
+  en: {
+    title: (count) => `Change ${offersEn(count)}`,
+    handOverTitle: (count) => `Hand ${offersEn(count)} over to another partner`,
+    field: 'Field',
+    how: 'What happens',
+    ways: { add: 'Add', remove: 'Take away', replace: 'Replace', set: 'Fill in', clear: 'Empty' },
+    yesNo: { add: '', remove: '', replace: '', set: 'Yes', clear: 'No' },
+    partner: 'Partner',
+    fromPartner: 'So far',
+    toPartner: 'From now on',
+    findPartner: 'Find a partner',
+    role: 'Part',
+    sayMore: 'Nothing has changed yet. Say above what the fields shall hold; then you see here what changes.',
+    looking: 'Looking at what changes …',
+    applying: 'Changing …',
+    preview: 'Preview',
+    offer: 'Offer',
+    change: 'What changes',
+    thenProblem: 'Then a problem',
+    untitled: 'Untitled',
+    stays: 'stays as it is',
+    comes: (name) => `${name} is added`,
+    goes: (name) => `${name} goes`,
+    becomes: (field, before, after) => `${field}: ${before} → ${after}`,
+    summary: (changed, same) => {
+      const stay = same === 1 ? '1 stays as it is' : `${same} stay as they are`;
+      if (changed === 0) return 'Nothing changes: it says so everywhere already.';
+      const change = changed === 1 ? '1 offer changes' : `${changed} offers change`;
+      return same === 0 ? `${change}.` : `${change}, ${stay}.`;
+    },
+    broken: (count) => (count === 1 ? 'One will have a new problem.' : `${count} will have new problems.`),
+    cancel: 'Cancel',
+    submit: (count) => `Change ${count}`,
+    submitNone: 'Change',
+    done: (count) => `${offersEn(count)} changed. Ctrl+Z takes it all back in one step.`,
+  },
+};

@@ -1,0 +1,87 @@
+import type { PerLanguage } from '../../shared/texts/language.ts';
+
+interface ChosenTexts {
+  readonly title: (count: number) => string;
+  readonly toPanel: (count: number) => string;
+  readonly none: string;
+  readonly change: string;
+  readonly acts: string;
+  readonly reviewed: string;
+  readonly handOver: string;
+  readonly duplicate: string;
+  readonly archive: string;
+  readonly restore: string;
+  readonly amongThem: string;
+  readonly withProblems: string;
+  readonly archived: string;
+  readonly keys: string;
+  /** A key or keys, and what they do here. */
+  readonly keysDo: readonly (readonly [keys: string, what: string])[];
+  readonly reviewedNow: (count: number) => string;
+  readonly archivedNow: (count: number) => string;
+  readonly restoredNow: (count: number) => string;
+  readonly duplicatedNow: (count: number) => string;
+}
+
+const offersDe = (count: number): string => (count === 1 ? '1 Angebot' : `${count} Angebote`);
+const offersEn = (count: number): string => (count === 1 ? '1 offer' : `${count} offers`);
+
+/** What is said about offers that are chosen together in the list. */
+export const chosenTexts: PerLanguage<ChosenTexts> = {
+  de: {
+    title: (count) => `${offersDe(count)} ausgewählt`,
+    toPanel: (count) => `${offersDe(count)} bearbeiten`,
+    none: 'Auswahl aufheben',
+    change: 'Mehrere ändern',
+    acts: 'Mit der Auswahl',
+    reviewed: 'Heute geprüft',
+    handOver: 'Anderem Partner übertragen',
+    duplicate: 'Verdoppeln',
+    archive: 'Archivieren',
+    restore: 'Zurückholen',
+    amongThem: 'Darunter',
+    withProblems: 'mit Hinweisen',
+    archived: 'archiviert',
+    keys: 'Tasten in der Liste',
+    keysDo: [
+      ['Leertaste', 'eine Zeile mehr oder weniger'],
+      ['Umschalt + Pfeil', 'von hier bis dort'],
+      ['Strg + A', 'alles, was die Liste zeigt'],
+      ['Esc', 'Auswahl aufheben'],
+      ['F6', 'zwischen Liste und Auswahl wechseln'],
+    ],
+    reviewedNow: (count) => `${offersDe(count)} heute geprüft. Strg+Z nimmt es zurück.`,
+    archivedNow: (count) =>
+      `${offersDe(count)} archiviert. In den Ausgaben fehlen sie ab jetzt; zurückholen geht jederzeit.`,
+    restoredNow: (count) => `${offersDe(count)} zurückgeholt.`,
+    duplicatedNow: (count) => `${offersDe(count)} verdoppelt. Ausgewählt sind jetzt die Kopien, Entwürfe.`,
+  },
+  en: {
+    title: (count) => `${offersEn(count)} selected`,
+    toPanel: (count) => `Work on ${offersEn(count)}`,
+    none: 'Select none',
+    change: 'Change several',
+    acts: 'With the selection',
+    reviewed: 'Checked today',
+    handOver: 'Hand over to another partner',
+    duplicate: 'Duplicate',
+    archive: 'Archive',
+    restore: 'Bring back',
+    amongThem: 'Among them',
+    withProblems: 'with problems',
+    archived: 'archived',
+    keys: 'Keys in the list',
+    keysDo: [
+      ['Space', 'one row more or less'],
+      ['Shift + arrow', 'from here to there'],
+      ['Ctrl + A', 'everything the list shows'],
+      ['Esc', 'select none'],
+      ['F6', 'change between list and selection'],
+    ],
+    reviewedNow: (count) => `${offersEn(count)} checked today. Ctrl+Z takes it back.`,
+    archivedNow: (count) =>
+      `${offersEn(count)} archived. Exports leave them out from now on; bring them back at any time.`,
+    restoredNow: (count) => `${offersEn(count)} brought back.`,
+    duplicatedNow: (count) => `${offersEn(count)} duplicated. The copies, drafts, are selected now.`,
+  },
+};
