@@ -33,7 +33,9 @@ export function BulkPreviewTable({ effects }: { readonly effects: readonly BulkE
       header: texts.change,
       width: 'minmax(12rem, 3fr)',
       cell: (effect) => (
-        <span className={effect.values.length === 0 ? 'bulk-words muted' : 'bulk-words'}>{words.what(effect)}</span>
+        <span className={effect.values.length === 0 ? 'bulk-words muted' : 'bulk-words'} title={words.what(effect)}>
+          {words.what(effect)}
+        </span>
       ),
     },
     {
