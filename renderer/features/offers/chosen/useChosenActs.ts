@@ -31,7 +31,7 @@ export function useChosenActs(chosen: readonly OfferRow[], author: string, onCho
   return {
     archived,
     present,
-    review() {
+    review: () => {
       const day = dayOf(new Date());
       perform(
         present.flatMap(({ id }): Command[] => [
@@ -41,19 +41,19 @@ export function useChosenActs(chosen: readonly OfferRow[], author: string, onCho
         texts.reviewedNow(present.length),
       );
     },
-    archive() {
+    archive: () => {
       perform(
         present.map(({ id }) => ({ do: 'archive', kind: 'offers', id })),
         texts.archivedNow(present.length),
       );
     },
-    restore() {
+    restore: () => {
       perform(
         archived.map(({ id }) => ({ do: 'restore', kind: 'offers', id })),
         texts.restoredNow(archived.length),
       );
     },
-    duplicate() {
+    duplicate: () => {
       const offers = chosen.flatMap(({ id }) => session.projection.record('offers', id) ?? []);
       const copies = offers.map((offer) => duplicateOffer(offer, copyOf(titleOf(offer))));
       perform(
