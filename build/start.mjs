@@ -1,4 +1,4 @@
-// npm start [-- file.mappe]: sets up what is missing, then opens the program in Electron, or else in a browser.
+// npm start [-- file.mappe --port=8080]: sets up what is missing, then opens the program in Electron, or else in a browser.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ const downloadMs = 90_000;
 const startMs = 5_000;
 /** npm changes to the project's folder; a person names files from where they are. */
 const workingFolder = process.env.INIT_CWD ?? process.cwd();
-const files = process.argv.slice(2).map((file) => resolve(workingFolder, file));
+const words = process.argv.slice(2).map((word) => (word.startsWith('-') ? word : resolve(workingFolder, word)));
 const isLinux = process.platform === 'linux';
 const hasDisplay = !isLinux || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 /** Chromium's sandbox does not work for root. */
@@ -38,7 +38,7 @@ function downloadElectron() {
  */
 async function runInElectron(electron) {
   const started = Date.now();
-  const child = follow(spawn(electron, [...asRoot, root, ...files], { stdio: 'inherit' }));
+  const child = follow(spawn(electron, [...asRoot, root, ...words], { stdio: 'inherit' }));
   const [code, signal] = await once(child, 'exit').catch(() => [1, null]);
   const wasStopped = signal === 'SIGINT' || signal === 'SIGTERM';
   if (code !== 0 && !wasStopped && Date.now() - started < startMs) return false;
@@ -49,7 +49,7 @@ async function runInElectron(electron) {
 /** Runs serve mode until it is stopped (Ctrl+C), and shows its window where there is a screen for one. */
 async function runInBrowser() {
   const serveMain = join(root, 'out/main/serveMain.js');
-  const child = follow(spawn(process.execPath, [serveMain, ...files], { stdio: ['inherit', 'pipe', 'inherit'] }));
+  const child = follow(spawn(process.execPath, [serveMain, ...words], { stdio: ['inherit', 'pipe', 'inherit'] }));
   createInterface({ input: child.stdout }).once('line', (address) => {
     console.log(`Adresse: ${address}\nBeenden: Strg+C`);
     if (hasDisplay) openBrowser(address);
@@ -61,8 +61,8 @@ async function runInBrowser() {
 /** @param {string} address */
 function openBrowser(address) {
   const chromium = findChromium();
-  const [command, ...words] = chromium ? [chromium, ...asRoot, `--app=${address}`] : [opener(), address];
-  const browser = spawn(command, words, { stdio: 'ignore', detached: true });
+  const [command, ...options] = chromium ? [chromium, ...asRoot, `--app=${address}`] : [opener(), address];
+  const browser = spawn(command, options, { stdio: 'ignore', detached: true });
   // Without any browser, the printed address is what there is.
   browser.once('error', () => {});
   browser.unref();
