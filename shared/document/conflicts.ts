@@ -87,13 +87,21 @@ function twoVersions(doc: Y.Doc, kind: RecordKind, name: string, attribution: At
     });
 }
 
+/** A mark that archives a record, and whether it is the one that shows. */
+interface Archived {
+  readonly mark: Writing;
+  readonly shows: boolean;
+}
+
 /** True where whoever archived had seen an edit, or whoever edited knew that the record was archived. */
-function knew(doc: Y.Doc, kind: ListKind, id: string, mark: Writing, key: string, edit: Writing): boolean {
+function knew(doc: Y.Doc, kind: ListKind, id: string, archived: Archived, key: string, edit: Writing): boolean {
+  const { mark, shows } = archived;
   const seen = isJsonObject(mark.value) && isJsonObject(mark.value['seen']) ? mark.value['seen'] : {};
   return (
     seen[key] === edit.id ||
-    // What came from the archiver's own session was there before, or made in knowledge of the mark.
-    edit.client === mark.client ||
+    // What came from the archiver's own session was there before, or made in knowledge of the mark while that shows. Where a
+    // colleague's version came over the mark, the archiver went on editing a record that was not archived any more.
+    (edit.client === mark.client && (shows || edit.clock < mark.clock)) ||
     choiceAt(doc, archivedMark(kind, id, mark.id, [edit.id])) !== null
   );
 }
@@ -105,9 +113,10 @@ function archivedBesideEdits(doc: Y.Doc, kind: ListKind, id: string, attribution
   // Several people may have archived the record; it is enough that one of them knew.
   const isUndecided = ({ id: item }: Writing) => choiceAt(doc, versionMark(kind, id, 'archived', item)) === null;
   const beside = writtenBeside(marks).filter((other) => other.value !== null && isUndecided(other));
+  const archivals = [{ mark, shows: true }, ...beside.map((other) => ({ mark: other, shows: false }))];
   const edits = [...overrideKeys(doc, kind, id)].sort().flatMap((key) => {
     const [newest] = key === 'archived' ? [] : writingsAt(doc, kind, id, key);
-    if (newest === undefined || [mark, ...beside].some((one) => knew(doc, kind, id, one, key, newest))) return [];
+    if (newest === undefined || archivals.some((one) => knew(doc, kind, id, one, key, newest))) return [];
     return { key, ...version(attribution, newest) };
   });
   if (edits.length === 0) return [];
