@@ -1,7 +1,9 @@
 import type { ListKind } from '../../shared/catalogue/records.ts';
+import type { MarkReport } from '../../shared/document/markReport.ts';
 import { numberText } from '../../shared/texts/language.ts';
 import type { Language, PerLanguage } from '../../shared/texts/language.ts';
 import type { Arrival } from '../../shared/rpc/mergeCalls.ts';
+import { marksText } from '../../shared/texts/marks.ts';
 import { fromPerson } from './people.ts';
 
 type Ready = Extract<Arrival, { state: 'ready' }>;
@@ -14,7 +16,8 @@ interface ArrivalsTexts {
   readonly made: (when: string) => string;
   readonly unchanged: string;
   readonly versionsToCome: (count: number) => string;
-  readonly decisions: (count: number) => string;
+  readonly besides: (marks: MarkReport) => string;
+  readonly onlyHistory: string;
   readonly parked: (count: number) => string;
   readonly signature: Readonly<Record<Exclude<Ready['signature'], 'changed'>, string>>;
   readonly keyChanged: string;
@@ -50,6 +53,8 @@ const counted = (count: number, one: string, many: string, language: Language): 
 const listed = (parts: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 
+const sentence = (start: string, marks: string): string => (marks === '' ? '' : `${start}: ${marks}.`);
+
 const germanKinds = {
   offers: ['Angebot', 'Angebote'],
   partners: ['Partner', 'Partner'],
@@ -76,10 +81,8 @@ export const arrivalsTexts: PerLanguage<ArrivalsTexts> = {
       count === 1
         ? 'Bei einem Feld gibt es danach zwei Fassungen; keine geht verloren.'
         : `Bei ${numberText(count, 'de')} Feldern gibt es danach zwei Fassungen; keine geht verloren.`,
-    decisions: (count) =>
-      count === 1
-        ? 'Eine offene Entscheidung ist darin getroffen.'
-        : `${numberText(count, 'de')} offene Entscheidungen sind darin getroffen.`,
+    besides: (marks) => sentence('Darin', marksText.de(marks)),
+    onlyHistory: 'Sie bringt nur Verlauf: Änderungen, die inzwischen überholt sind.',
     parked: (count) =>
       `${counted(count, 'Angabe kann', 'Angaben können', 'de')} dieses Programm nicht lesen; sie ${count === 1 ? 'bleibt' : 'bleiben'} erhalten.`,
     signature: {
@@ -140,7 +143,8 @@ export const arrivalsTexts: PerLanguage<ArrivalsTexts> = {
     unchanged: 'It is complete and undamaged. Your catalogue is unchanged until you take over; it is backed up before.',
     versionsToCome: (count) =>
       `Afterwards ${counted(count, 'field has', 'fields have', 'en')} two versions; none is lost.`,
-    decisions: (count) => `${counted(count, 'open decision is', 'open decisions are', 'en')} made in it.`,
+    besides: (marks) => sentence('In it', marksText.en(marks)),
+    onlyHistory: 'It brings history only: changes that were replaced since.',
     parked: (count) =>
       `${counted(count, 'value', 'values', 'en')} cannot be read by this program; ${count === 1 ? 'it is' : 'they are'} kept.`,
     signature: {

@@ -1,11 +1,16 @@
 import type { RecordKind } from '../../shared/catalogue/records.ts';
+import type { MarkReport } from '../../shared/document/markReport.ts';
 import type { MergeReport } from '../../shared/document/mergeReport.ts';
 import { numberText } from '../../shared/texts/language.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
+import { marksText } from '../../shared/texts/marks.ts';
 import { fromPerson, personName } from './people.ts';
 
 const german = (count: number): string => numberText(count, 'de');
 const english = (count: number): string => numberText(count, 'en');
+
+const some = (count: number, text: string): string => (count === 0 ? '' : text);
+const listed = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
 /** What can happen to a record by merging, and what can wait for a person; the tabs of the page in their order. */
 export const entryTypes = ['versions', 'created', 'changed', 'archived', 'restored', 'same'] as const;
@@ -52,7 +57,7 @@ interface MergeTexts {
   readonly log: string;
   readonly logEntry: (
     from: string,
-    counts: Readonly<Record<'created' | 'changed' | 'archived' | 'newConflicts', number>>,
+    counts: MarkReport & Readonly<Record<'created' | 'changed' | 'archived' | 'newConflicts', number>>,
   ) => string;
   readonly dropHere: string;
   readonly dropWhat: string;
@@ -119,13 +124,16 @@ export const mergeTexts: PerLanguage<MergeTexts> = {
     before: 'Bisher',
     after: 'Neu',
     log: 'Zuletzt zusammengeführt',
-    logEntry: (from, { created, changed, archived, newConflicts }) =>
-      [
-        `${fromPerson(from, 'de')}: ${german(created)} neu`,
-        `${german(changed)} geändert`,
-        `${german(archived)} archiviert`,
-        ...(newConflicts > 0 ? [`${german(newConflicts)} mit zwei Fassungen`] : []),
-      ].join(', '),
+    logEntry: (from, { created, changed, archived, newConflicts, ...marks }) =>
+      `${fromPerson(from, 'de')}: ${
+        listed(
+          some(created, `${german(created)} neu`),
+          some(changed, `${german(changed)} geändert`),
+          some(archived, `${german(archived)} archiviert`),
+          some(newConflicts, `${german(newConflicts)} mit zwei Fassungen`),
+          marksText.de(marks),
+        ) || 'nur Verlauf'
+      }`,
     dropHere: 'Hier loslassen',
     dropWhat: 'Die Mappe wird gelesen und geprüft. Ihr Katalog bleibt unverändert, bis Sie übernehmen.',
     noMappe: 'Das ist keine Mappe. Nichts wurde geändert. Eine Mappe erkennen Sie an der Endung .mappe.',
@@ -186,13 +194,16 @@ export const mergeTexts: PerLanguage<MergeTexts> = {
     before: 'Before',
     after: 'New',
     log: 'Brought together lately',
-    logEntry: (from, { created, changed, archived, newConflicts }) =>
-      [
-        `${personName(from, 'en')}: ${english(created)} new`,
-        `${english(changed)} changed`,
-        `${english(archived)} archived`,
-        ...(newConflicts > 0 ? [`${english(newConflicts)} with two versions`] : []),
-      ].join(', '),
+    logEntry: (from, { created, changed, archived, newConflicts, ...marks }) =>
+      `${personName(from, 'en')}: ${
+        listed(
+          some(created, `${english(created)} new`),
+          some(changed, `${english(changed)} changed`),
+          some(archived, `${english(archived)} archived`),
+          some(newConflicts, `${english(newConflicts)} with two versions`),
+          marksText.en(marks),
+        ) || 'only history'
+      }`,
     dropHere: 'Drop here',
     dropWhat: 'The folder file is read and checked. Your catalogue stays unchanged until you take over.',
     noMappe: 'This is no folder file. Nothing was changed. A folder file’s name ends in .mappe.',

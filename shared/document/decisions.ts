@@ -17,6 +17,12 @@ export type Choice = (typeof choices)[number];
 
 const isChoice = (choice: string | null): choice is Choice => choices.some((one) => one === choice);
 
+/** What a person chose at a mark on a conflict; null where nobody did, or it was taken back. */
+export function decidedAt(doc: Y.Doc, name: string): Choice | null {
+  const choice = choiceAt(doc, name);
+  return isChoice(choice) ? choice : null;
+}
+
 /** A conflict that somebody decided. */
 export interface Decision extends Authorship {
   /** Its conflictId. */
@@ -37,7 +43,7 @@ export const openConflicts = (doc: Y.Doc, of?: OfRecord): Conflict[] =>
   conflictsOf(doc, of).filter((conflict) => choiceAt(doc, conflictId(conflict)) === null);
 
 /** The record and the key that a mark's name (marks.ts) is about; null where this program cannot read it. */
-function readMarkName(name: string): { kind: RecordKind; id: string; key: string } | null {
+export function readMarkName(name: string): { kind: RecordKind; id: string; key: string } | null {
   const [, kindName, id = '', key = ''] = /^([^/]+)\/([^/]+)\/(.+?)(?:\/\d+:\d+)+$/.exec(name) ?? [];
   const kind = recordKind.safeParse(kindName);
   return kind.success ? { kind: kind.data, id, key } : null;
@@ -48,9 +54,9 @@ export function decisionsOf(doc: Y.Doc): Decision[] {
   const attribution = new Attribution(doc);
   const decisions = [...marksMap(doc, 'decisions')._map].flatMap(([name, head]): Decision[] => {
     const [mark] = writingsOf(head);
-    const choice = choiceAt(doc, name);
+    const choice = decidedAt(doc, name);
     const about = readMarkName(name);
-    if (mark === undefined || about === null || !isChoice(choice)) return [];
+    if (mark === undefined || about === null || choice === null) return [];
     // The value was written in the same act, before the mark.
     const value = writingsAt(doc, about.kind, about.id, about.key)
       .filter(({ client, clock }) => client === mark.client && clock < mark.clock)

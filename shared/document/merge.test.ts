@@ -73,6 +73,9 @@ test('a merge tells what is new, changed, archived and brought back', () => {
     parked: [],
     conflicts: 0,
     newConflicts: 0,
+    decisions: 0,
+    distinct: 0,
+    erased: 0,
   });
 });
 

@@ -6,6 +6,8 @@ import { openConflicts } from './decisions.ts';
 import { sameJson } from './json.ts';
 import type { Json } from './json.ts';
 import { layouts } from './layout.ts';
+import { markReport } from './markReport.ts';
+import type { MarkReport } from './markReport.ts';
 import { Projection } from './projection.ts';
 import { recordTitle } from './recordTitle.ts';
 import { hasRecord, isListKind, overrideAt, readCell } from './structure.ts';
@@ -37,7 +39,7 @@ export interface ParkedField {
 }
 
 /** What merging does to a catalogue. */
-export interface MergeReport {
+export interface MergeReport extends MarkReport {
   readonly created: readonly NamedRecord[];
   readonly changed: readonly ChangedRecord[];
   readonly archived: readonly NamedRecord[];
@@ -133,5 +135,14 @@ export function mergeReport(before: Y.Doc, after: Y.Doc, touched: TouchedCells):
     if (fields.length > 0) changed.push({ ...named, fields });
   }
   projection.close();
-  return { created, changed, archived, restored, difference, parked, ...newConflicts(before, after) };
+  return {
+    created,
+    changed,
+    archived,
+    restored,
+    difference,
+    parked,
+    ...newConflicts(before, after),
+    ...markReport(before, after),
+  };
 }

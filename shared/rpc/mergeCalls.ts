@@ -15,6 +15,8 @@ export const largestDropped = 64 << 20;
 const namedRecord = { kind: recordKind, id: z.string(), title: z.string() };
 const fieldChange = z.strictObject({ key: z.string(), before: z.json(), after: z.json() });
 
+const marksBrought = { decisions: z.int(), distinct: z.int(), erased: z.int() };
+
 /** What merging does, or did, to the catalogue. */
 export const mergeReport: z.ZodType<MergeReport> = z.strictObject({
   created: z.array(z.strictObject(namedRecord)),
@@ -25,6 +27,7 @@ export const mergeReport: z.ZodType<MergeReport> = z.strictObject({
   parked: z.array(z.strictObject({ kind: recordKind, id: z.string(), key: z.string() })),
   conflicts: z.int(),
   newConflicts: z.int(),
+  ...marksBrought,
 });
 
 /** Whose key signed a file: nobody's, a colleague's who is known by it, one not seen before, or another than remembered. */
@@ -59,6 +62,8 @@ export const arrival = z.discriminatedUnion('state', [
     signature: signatureState,
     fingerprint: z.string().nullable(),
     report: mergeReport,
+    /** All it holds was in the catalogue when it was looked at. */
+    isKnown: z.boolean(),
     /** Many records would go out of sight: something a person must look at first. */
     shrinks: z.boolean(),
   }),
@@ -77,6 +82,7 @@ export const mergeLogEntry = z.strictObject({
   changed: z.int(),
   archived: z.int(),
   newConflicts: z.int(),
+  ...marksBrought,
 });
 export type MergeLogEntry = z.infer<typeof mergeLogEntry>;
 

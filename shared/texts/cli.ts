@@ -1,4 +1,6 @@
+import type { MergeReport } from '../document/mergeReport.ts';
 import type { ImportReport } from '../imports/importPreview.ts';
+import { marksText } from './marks.ts';
 
 const moment = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -58,14 +60,16 @@ export const cliTexts = {
     count === 0 ? 'Nichts hat sich geändert.' : `${counted(count, 'Feld', 'Felder')} geändert.`,
   archived: 'Archiviert. Der Eintrag erscheint in keiner Ausgabe mehr und lässt sich jederzeit zurückholen.',
   archivedBefore: 'Der Eintrag war schon archiviert. Nichts hat sich geändert.',
-  merged(changes: number, conflicts: number, dryRun: boolean): string {
-    if (changes === 0 && conflicts === 0) return 'Diese Datei wurde schon zusammengeführt. Nichts hat sich geändert.';
+  mergedBefore: 'Diese Datei wurde schon zusammengeführt. Nichts hat sich geändert.',
+  merged({ created, changed, archived, restored, conflicts, ...marks }: MergeReport, dryRun: boolean): string {
+    const changes = created.length + changed.length + archived.length + restored.length;
     const taken = dryRun ? 'würden übernommen' : 'übernommen';
     const versions =
       conflicts === 0
         ? ''
         : ` ${counted(conflicts, 'Stelle hat', 'Stellen haben')} zwei Fassungen. Nichts ist verloren.`;
-    return `${counted(changes, 'Eintrag', 'Einträge')} ${taken}.${versions}`;
+    const said = marksText.de(marks);
+    return `${counted(changes, 'Eintrag', 'Einträge')} ${taken}.${said === '' ? '' : ` Darin: ${said}.`}${versions}`;
   },
   noConflicts: 'Nirgends gibt es zwei Fassungen.',
   version: (author: string, at: number | null, value: string) =>

@@ -130,7 +130,7 @@ test(
     await yildiz.page.getByRole('button', { name: 'Fassung von Frau Sommer übernehmen' }).click();
     await expect(versions(yildiz.page)).toBeHidden();
     await sommer.page.getByRole('main').getByRole('button', { name: 'Schließen' }).click();
-    await expect(sommer.page.getByText(/Eine offene Entscheidung ist darin getroffen\./)).toBeVisible();
+    await expect(sommer.page.getByText(/Darin: 1 Entscheidung\./)).toBeVisible();
     await take(sommer);
     await expect(list(sommer.page).getByText('zwei Fassungen: Kurzbeschreibung')).toBeHidden();
     expect(await summaryOf(sommer.page)).toBe(mine);

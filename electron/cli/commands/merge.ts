@@ -15,6 +15,8 @@ import { writeReport } from '../writeReport.ts';
 interface MergedFile extends MergeReport {
   readonly file: string;
   readonly sender: { readonly author: string; readonly workplace: string };
+  /** All it holds was there already. */
+  readonly isKnown: boolean;
 }
 
 async function mergeFile({ files, checks }: CliPorts, mappe: MappeAtWork, file: string): Promise<MergedFile> {
@@ -25,7 +27,7 @@ async function mergeFile({ files, checks }: CliPorts, mappe: MappeAtWork, file: 
     const { header, updates, report } = await checks.merge(against, found);
     for (const update of updates) Y.applyUpdateV2(doc, update);
     const { author, workplace } = header.sender;
-    return { file, sender: { author, workplace }, ...report };
+    return { file, sender: { author, workplace }, isKnown: updates.length === 0, ...report };
   } catch (error) {
     throw error instanceof Refusal ? new RefusedFile(basename(file), error) : error;
   }
@@ -47,9 +49,9 @@ export async function runMerge(args: readonly string[], ports: CliPorts): Promis
   const dryRun = values['dry-run'] === true;
   const merged = dryRun ? await mergeAll(await openMappe(ports, own)) : await workOnMappe(ports, own, mergeAll);
   if (values.report !== undefined) await writeReport(ports, values.report, { files: merged });
-  const sentences = merged.map(({ file, created, changed, archived, restored, conflicts }) => {
-    const changes = created.length + changed.length + archived.length + restored.length;
-    return `${basename(file)}: ${cliTexts.merged(changes, conflicts, dryRun)}`;
-  });
+  const sentences = merged.map(
+    ({ file, isKnown, ...report }) =>
+      `${basename(file)}: ${isKnown ? cliTexts.mergedBefore : cliTexts.merged(report, dryRun)}`,
+  );
   return answer(values.json, { files: merged }, sentences.join('\n'));
 }

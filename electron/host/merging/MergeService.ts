@@ -161,7 +161,8 @@ function logEntry(
   { author, workplace }: { author: string; workplace: string },
   report: MergeReport,
 ): MergeLogEntry {
-  const { created, changed, archived, newConflicts } = report;
-  const counts = { created: created.length, changed: changed.length, archived: archived.length, newConflicts };
+  const { created, changed, archived, newConflicts, decisions, distinct, erased } = report;
+  const records = { created: created.length, changed: changed.length, archived: archived.length };
+  const counts = { ...records, newConflicts, decisions, distinct, erased };
   return { at: new Date().toISOString(), file, source, author, workplace, ...counts };
 }

@@ -47,6 +47,7 @@ export function arrivalOf({ mergeId, origin, finding }: WaitingFile): Arrival {
       const { author, workplace } = sender;
       return {
         ...{ state: 'ready', mergeId, file, source, author, workplace, madeAt: time, shrinks, report: copy.report },
+        isKnown: copy.updates.length === 0,
         ...judgement,
       };
     }

@@ -1,17 +1,15 @@
-import { useConflicts } from '../../../document/hooks.ts';
 import { arrivalsTexts } from '../../../texts/arrivals.ts';
 import { changeCount, mergeTexts } from '../../../texts/merge.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { say } from '../../../ui/toasts.ts';
-import { isOld, needsAsking } from './ReadyArrival.tsx';
+import { needsAsking } from './ReadyArrival.tsx';
 import type { Merge } from './useMerge.ts';
 
 /** What can be done with the copy that is looked at, and opening another. */
 export function ArrivalActs({ merge }: { merge: Merge }) {
   const page = useTexts(mergeTexts);
   const texts = useTexts(arrivalsTexts);
-  const open = useConflicts().length;
   const { current, task } = merge;
   const openFile = (
     <Button icon="folder" isDisabled={task.isRunning} onPress={merge.choose}>
@@ -20,7 +18,7 @@ export function ArrivalActs({ merge }: { merge: Merge }) {
   );
   if (current === null) return openFile;
   const { mergeId } = current;
-  if (current.state === 'refused' || (current.state === 'ready' && isOld(current, open))) {
+  if (current.state === 'refused' || (current.state === 'ready' && current.isKnown)) {
     return (
       <>
         {openFile}

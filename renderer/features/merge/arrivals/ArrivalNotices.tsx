@@ -59,14 +59,11 @@ function RefusedNotice({ arrival }: { arrival: Extract<Merge['current'], { state
 
 function TakenNotice({ taken: { report }, onClose }: { taken: Taken; onClose: () => void }) {
   const texts = useTexts(arrivalsTexts);
+  const changes = changeCount(report);
   return (
-    <Notice
-      kind="ok"
-      title={texts.taken(changeCount(report))}
-      actions={<Button onPress={onClose}>{texts.close}</Button>}
-    >
-      {report.newConflicts > 0 ? texts.takenVersions(report.newConflicts) : texts.takenNothingLost}{' '}
-      {texts.recoveryPoint}
+    <Notice kind="ok" title={texts.taken(changes)} actions={<Button onPress={onClose}>{texts.close}</Button>}>
+      {texts.besides(report)} {report.newConflicts > 0 && texts.takenVersions(report.newConflicts)}
+      {report.newConflicts === 0 && changes > 0 && texts.takenNothingLost} {texts.recoveryPoint}
     </Notice>
   );
 }

@@ -1,6 +1,5 @@
 import { listKinds } from '../../../../shared/catalogue/records.ts';
 import type { Arrival } from '../../../../shared/rpc/mergeCalls.ts';
-import { useConflicts } from '../../../document/hooks.ts';
 import { arrivalsTexts } from '../../../texts/arrivals.ts';
 import { useLanguage, useLocale } from '../../../texts/LanguageContext.tsx';
 import { changeCount } from '../../../texts/merge.ts';
@@ -16,17 +15,6 @@ interface ReadyArrivalProps {
   readonly onTrust: () => void;
 }
 
-/** How many of the open conflicts somebody has decided in this file. */
-const decisionsIn = ({ report }: Ready, open: number): number =>
-  Math.max(0, open + report.newConflicts - report.conflicts);
-
-/**
- * Whether the file brings nothing that is not here already.
- * @param open how many conflicts are open here
- */
-export const isOld = (arrival: Ready, open: number): boolean =>
-  changeCount(arrival.report) === 0 && arrival.report.newConflicts === 0 && decisionsIn(arrival, open) === 0;
-
 /** Whether a person should ask the sender before taking this. */
 export const needsAsking = ({ shrinks, signature }: Ready): boolean => shrinks || signature === 'changed';
 
@@ -35,24 +23,24 @@ export function ReadyArrival({ arrival, onTrust }: ReadyArrivalProps) {
   const texts = useTexts(arrivalsTexts);
   const language = useLanguage();
   const weekday = new Intl.DateTimeFormat(useLocale(), { weekday: 'short' });
-  const { author, workplace, madeAt, signature, fingerprint, report, shrinks } = arrival;
+  const { author, workplace, madeAt, signature, fingerprint, report, isKnown, shrinks } = arrival;
   const made = new Date(madeAt);
   const when = texts.made(`${weekday.format(made)}, ${momentText(made, language)}`);
-  const open = useConflicts().length;
-  const decisions = decisionsIn(arrival, open);
-  if (isOld(arrival, open)) {
+  if (isKnown) {
     return (
       <Notice kind="info" title={texts.nothingNew}>
         {texts.arrived(author, workplace)} {when} {texts.nothingNewWhat}
       </Notice>
     );
   }
+  const besides = texts.besides(report);
+  const onlyHistory = changeCount(report) === 0 && report.newConflicts === 0 && besides === '';
   const missing = listKinds.map((kind) => ({ kind, count: -report.difference[kind] })).filter(({ count }) => count > 0);
   return (
     <>
       <Notice kind="ok" title={texts.arrived(author, workplace)}>
         {when} {texts.unchanged} {report.newConflicts > 0 && texts.versionsToCome(report.newConflicts)}{' '}
-        {decisions > 0 && texts.decisions(decisions)} {report.parked.length > 0 && texts.parked(report.parked.length)}{' '}
+        {onlyHistory ? texts.onlyHistory : besides} {report.parked.length > 0 && texts.parked(report.parked.length)}{' '}
         {signature !== 'changed' && texts.signature[signature]}
       </Notice>
       {shrinks && (

@@ -12,6 +12,9 @@ const report: MergeReport = {
   parked: [],
   conflicts: 0,
   newConflicts: 0,
+  decisions: 0,
+  distinct: 0,
+  erased: 0,
 };
 const pair = { kind: 'partners' as const, one: 'p1', other: 'p2', because: ['name' as const], likeness: 1 };
 const entries = entriesOf([], [pair], report, (kind, id) => `${kind} ${id}`);
