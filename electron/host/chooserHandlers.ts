@@ -14,8 +14,8 @@ export function chooserHandlers(chooser: PathChooser | null): ChooserHandlers {
   return {
     'dialog.list': ({ folder }) => present().list(folder),
     'dialog.createFolder': ({ folder, name }) => present().createFolder(folder, name),
-    'dialog.answer': async ({ id, folder, path }) => {
-      await present().answer(id, folder, path);
+    'dialog.answer': async ({ id, folder, paths }) => {
+      await present().answer(id, folder, paths);
       return null;
     },
   };

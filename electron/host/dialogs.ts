@@ -24,5 +24,5 @@ export interface PathChooser {
   /** Makes a folder and lists it. @throws Refusal 'not-writable' */
   createFolder(folder: string, name: string): Promise<FolderListing>;
   /** @throws Refusal 'file-missing' when what should be opened is not there */
-  answer(id: number, folder: string, path: string | null): Promise<void>;
+  answer(id: number, folder: string, paths: readonly string[]): Promise<void>;
 }

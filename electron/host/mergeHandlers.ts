@@ -36,6 +36,7 @@ export function mergeHandlers({ merges, files, settings }: Host, { dialogs }: Wi
       return merges.read(origin, bytes);
     },
     'merge.unlock': ({ mergeId, password }) => merges.unlock(mergeId, password),
+    'merge.look': ({ mergeId }) => [...merges.look(mergeId)],
     'merge.trust': ({ mergeId }) => merges.trust(mergeId),
     'merge.take': ({ mergeId }) => merges.take(mergeId),
     'merge.drop': ({ mergeId }) => {

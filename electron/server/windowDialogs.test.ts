@@ -51,8 +51,18 @@ describe('a question for a path, put to the window', () => {
     const { dialogs } = openWindow();
     await writeFile(join(folder, 'liste.csv'), '');
     const chosen = dialogs.openFile({ title: '', filters });
-    await dialogs.answer(1, folder, 'liste.csv');
+    await dialogs.answer(1, folder, ['liste.csv']);
     expect(await chosen).toBe(join(folder, 'liste.csv'));
+  });
+
+  it('for several files is answered with all of them, or with none while one of them is not there', async () => {
+    const { dialogs, asked } = openWindow();
+    for (const name of ['a.mappe', 'b.mappe']) await writeFile(join(folder, name), '');
+    const chosen = dialogs.openFiles({ title: '', filters });
+    expect(asked[0]?.kind).toBe('openFiles');
+    await expect(dialogs.answer(1, folder, ['a.mappe', 'c.mappe'])).rejects.toMatchObject({ code: 'file-missing' });
+    await dialogs.answer(1, folder, ['a.mappe', join(folder, 'b.mappe')]);
+    expect(await chosen).toEqual([join(folder, 'a.mappe'), join(folder, 'b.mappe')]);
   });
 
   it('makes a folder where the person wants one, and shows it', async () => {
@@ -78,7 +88,7 @@ describe('a question for a path, put to the window', () => {
   it('begins the next time where the person was last', async () => {
     const { dialogs, asked } = openWindow();
     void dialogs.saveFile({ title: '', suggestedName: '', filters: [] });
-    await dialogs.answer(1, folder, 'neu.mappe');
+    await dialogs.answer(1, folder, ['neu.mappe']);
     void dialogs.openFolder({ title: '' });
     expect(asked[1]?.folder).toBe(folder);
   });
@@ -86,9 +96,9 @@ describe('a question for a path, put to the window', () => {
   it('stays open when what was chosen is not there', async () => {
     const { dialogs } = openWindow();
     const chosen = dialogs.openFile({ title: '', filters });
-    await expect(dialogs.answer(1, folder, 'fehlt.csv')).rejects.toMatchObject({ code: 'file-missing' });
-    await expect(dialogs.answer(1, folder, '.')).rejects.toMatchObject({ code: 'file-missing' });
-    await dialogs.answer(1, folder, null);
+    await expect(dialogs.answer(1, folder, ['fehlt.csv'])).rejects.toMatchObject({ code: 'file-missing' });
+    await expect(dialogs.answer(1, folder, ['.'])).rejects.toMatchObject({ code: 'file-missing' });
+    await dialogs.answer(1, folder, []);
     expect(await chosen).toBeNull();
   });
 
@@ -102,9 +112,9 @@ describe('a question for a path, put to the window', () => {
   it('is answered once, and only when it was asked', async () => {
     const { dialogs } = openWindow();
     const chosen = dialogs.openFolder({ title: '' });
-    await dialogs.answer(7, folder, folder);
-    await dialogs.answer(1, folder, folder);
-    await dialogs.answer(1, folder, null);
+    await dialogs.answer(7, folder, [folder]);
+    await dialogs.answer(1, folder, [folder]);
+    await dialogs.answer(1, folder, []);
     expect(await chosen).toBe(folder);
   });
 });

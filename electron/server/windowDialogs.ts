@@ -4,13 +4,13 @@ import { basename, dirname, resolve } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
 import type { DialogQuestion } from '../../shared/rpc/dialogCalls.ts';
 import type { Transport } from '../../shared/rpc/transport.ts';
-import type { Dialogs, PathChooser } from '../host/dialogs.ts';
+import type { Dialogs, FileFilter, PathChooser } from '../host/dialogs.ts';
 import { createFolder } from './createFolder.ts';
 import { listFolder } from './listFolder.ts';
 
 interface OpenQuestion {
   kind: DialogQuestion['kind'];
-  answer(path: string | null): void;
+  answer(paths: readonly string[]): void;
 }
 
 /**
@@ -24,11 +24,11 @@ export function createWindowDialogs(transport: Transport): Dialogs & PathChooser
   let folder = homedir();
 
   transport.onClose(() => {
-    for (const question of open.values()) question.answer(null);
+    for (const question of open.values()) question.answer([]);
     open.clear();
   });
 
-  function ask(question: Omit<DialogQuestion, 'id' | 'folder'>): Promise<string | null> {
+  function ask(question: Omit<DialogQuestion, 'id' | 'folder'>): Promise<readonly string[]> {
     const id = ++lastId;
     return new Promise((answer) => {
       open.set(id, { kind: question.kind, answer });
@@ -37,29 +37,26 @@ export function createWindowDialogs(transport: Transport): Dialogs & PathChooser
   }
 
   return {
-    openFile: ({ title, filters }) =>
-      ask({ kind: 'openFile', title, extensions: filters.flatMap((filter) => filter.extensions), suggestedName: '' }),
-    // The chooser in the window takes one file at a time.
-    openFiles: async ({ title, filters }) => {
-      const extensions = filters.flatMap((filter) => filter.extensions);
-      const path = await ask({ kind: 'openFile', title, extensions, suggestedName: '' });
-      return path === null ? [] : [path];
-    },
-    openFolder: ({ title }) => ask({ kind: 'openFolder', title, extensions: [], suggestedName: '' }),
-    saveFile: ({ title, filters, suggestedName }) =>
-      ask({ kind: 'saveFile', title, extensions: filters.flatMap((filter) => filter.extensions), suggestedName }),
+    openFile: async ({ title, filters }) =>
+      first(await ask({ kind: 'openFile', title, extensions: extensionsOf(filters), suggestedName: '' })),
+    openFiles: async ({ title, filters }) => [
+      ...(await ask({ kind: 'openFiles', title, extensions: extensionsOf(filters), suggestedName: '' })),
+    ],
+    openFolder: async ({ title }) => first(await ask({ kind: 'openFolder', title, extensions: [], suggestedName: '' })),
+    saveFile: async ({ title, filters, suggestedName }) =>
+      first(await ask({ kind: 'saveFile', title, extensions: extensionsOf(filters), suggestedName })),
     onAsked(listener) {
       put = listener;
     },
     list: (listed) => listFolder(listed ?? homedir()),
     createFolder: async (parent, name) => listFolder(await createFolder(parent, name)),
-    async answer(id, from, path) {
+    async answer(id, from, paths) {
       const question = open.get(id);
       if (!question) return;
-      const chosen = path === null ? null : resolve(from, path);
-      if (chosen !== null) {
-        await checkChosen(question.kind, chosen);
-        folder = question.kind === 'openFolder' ? chosen : dirname(chosen);
+      const chosen = paths.map((path) => resolve(from, path));
+      for (const path of chosen) {
+        await checkChosen(question.kind, path);
+        folder = question.kind === 'openFolder' ? path : dirname(path);
       }
       open.delete(id);
       question.answer(chosen);
@@ -67,9 +64,13 @@ export function createWindowDialogs(transport: Transport): Dialogs & PathChooser
   };
 }
 
+const first = (paths: readonly string[]): string | null => paths[0] ?? null;
+
+const extensionsOf = (filters: readonly FileFilter[]): string[] => filters.flatMap(({ extensions }) => extensions);
+
 /** A file to open must be there as a file, a folder as a folder, and a file to save needs its folder. */
 async function checkChosen(kind: DialogQuestion['kind'], path: string): Promise<void> {
   const found = await stat(kind === 'saveFile' ? dirname(path) : path).catch(() => null);
-  const fits = kind === 'openFile' ? found?.isFile() : found?.isDirectory();
+  const fits = kind === 'openFile' || kind === 'openFiles' ? found?.isFile() : found?.isDirectory();
   if (!fits) throw new Refusal('file-missing', { name: basename(path) });
 }

@@ -44,6 +44,7 @@ interface MergeTexts {
   readonly toList: string;
   readonly noSuchEntries: string;
   readonly canWait: (count: number) => string;
+  readonly readingNew: string;
   readonly willBeCreated: string;
   readonly willBeArchived: string;
   readonly willBeRestored: string;
@@ -52,6 +53,7 @@ interface MergeTexts {
   readonly isRestored: string;
   readonly open: Readonly<Record<RecordKind, string>>;
   readonly field: string;
+  readonly value: string;
   readonly before: string;
   readonly after: string;
   readonly log: string;
@@ -108,7 +110,8 @@ export const mergeTexts: PerLanguage<MergeTexts> = {
       count === 1
         ? '1 Entscheidung offen, sie kann warten'
         : `${german(count)} Entscheidungen offen, sie können warten`,
-    willBeCreated: 'Der Eintrag ist neu. Alle Angaben sehen Sie nach dem Übernehmen.',
+    readingNew: 'Der neue Eintrag wird gelesen …',
+    willBeCreated: 'Der Eintrag ist neu. Beim Übernehmen kommt er so in den Katalog:',
     willBeArchived: 'Der Eintrag wird archiviert. Er lässt sich jederzeit zurückholen.',
     willBeRestored: 'Der Eintrag kommt aus dem Archiv zurück.',
     isCreated: 'Der Eintrag ist jetzt im Katalog.',
@@ -121,6 +124,7 @@ export const mergeTexts: PerLanguage<MergeTexts> = {
       catalogue: 'Einstellungen öffnen',
     },
     field: 'Feld',
+    value: 'Inhalt',
     before: 'Bisher',
     after: 'Neu',
     log: 'Zuletzt zusammengeführt',
@@ -178,7 +182,8 @@ export const mergeTexts: PerLanguage<MergeTexts> = {
     noSuchEntries: 'There is nothing of that kind.',
     canWait: (count) =>
       count === 1 ? '1 decision open, it can wait' : `${english(count)} decisions open, they can wait`,
-    willBeCreated: 'The entry is new. You see all of it after taking over.',
+    readingNew: 'The new entry is being read …',
+    willBeCreated: 'The entry is new. Taking over brings it into the catalogue like this:',
     willBeArchived: 'The entry will be archived. It can be brought back at any time.',
     willBeRestored: 'The entry comes back from the archive.',
     isCreated: 'The entry is in the catalogue now.',
@@ -191,6 +196,7 @@ export const mergeTexts: PerLanguage<MergeTexts> = {
       catalogue: 'Open the settings',
     },
     field: 'Field',
+    value: 'Content',
     before: 'Before',
     after: 'New',
     log: 'Brought together lately',

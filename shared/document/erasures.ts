@@ -109,14 +109,9 @@ export const hasErasuresOf = (doc: Y.Doc, stateVector: ReadonlyMap<number, numbe
 /** The names of all erasures a document knows. */
 export const erasureNames = (doc: Y.Doc): string[] => [...erasures(doc).keys()];
 
-/** Whom a document's erasures concern: one name a person, however many records she was erased in. */
-export const erasedPersons = (doc: Y.Doc): ReadonlySet<string> =>
-  new Set(
-    erasureNames(doc).map((name) => {
-      const key = keyIn(keyIn(name));
-      return isOfOnePerson(key) ? key : name;
-    }),
-  );
+/** The items that set a document's marks: name -> id of Yjs. */
+export const erasureItems = (doc: Y.Doc): Map<string, Y.ID> =>
+  new Map([...erasures(doc)._map].map(([name, { id }]) => [name, id]));
 
 /** Empties what these erasures cover in a document that does not know of them, such as a backup. @returns whether there was any */
 export function eraseIn(doc: Y.Doc, names: Iterable<string>): boolean {

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { decidedAt, readMarkName } from './decisions.ts';
-import { erasedPersons } from './erasures.ts';
+import { Attribution } from './attribution.ts';
+import { erasureItems } from './erasures.ts';
 import { marksMap } from './structure.ts';
 
 /** What a merge brings besides values: what colleagues said about records and persons. */
@@ -32,8 +33,13 @@ function distinctBrought(before: Y.Doc, after: Y.Doc): number {
 }
 
 function erasedBrought(before: Y.Doc, after: Y.Doc): number {
-  const known = erasedPersons(before);
-  return [...erasedPersons(after)].filter((person) => !known.has(person)).length;
+  const known = erasureItems(before);
+  const brought = [...erasureItems(after)].filter(([name]) => !known.has(name));
+  if (brought.length === 0) return 0;
+  const attribution = new Attribution(after);
+  // One act erases one person, however many contacts of hers there are.
+  const acts = brought.map(([, { client, clock }]) => `${client}/${attribution.actAt(client, clock)?.to ?? clock}`);
+  return new Set(acts).size;
 }
 
 /** What colleagues said that a catalogue lacks and the same one with another copy merged into it holds. */

@@ -4,7 +4,7 @@ import { defineCall } from './define.ts';
 /** A question for a path that the window asks its person, where the host has no native dialogs (serve mode). */
 export const dialogQuestion = z.strictObject({
   id: z.number(),
-  kind: z.enum(['openFile', 'openFolder', 'saveFile']),
+  kind: z.enum(['openFile', 'openFiles', 'openFolder', 'saveFile']),
   title: z.string(),
   /** Without dots; empty means every file. */
   extensions: z.array(z.string()),
@@ -36,11 +36,11 @@ export const dialogCalls = {
   /** Makes a folder in `folder` and lists it; one that is there already is listed. Refuses with 'not-writable'. */
   'dialog.createFolder': defineCall(z.strictObject({ folder: z.string(), name: z.string() }), folderListing),
   /**
-   * `path` is absolute or relative to `folder`; null means that the person chose nothing. Refuses with 'file-missing' when
-   * what should be opened is not there; the question then stays open.
+   * `paths` are absolute or relative to `folder`; none means that the person chose nothing, several are an answer to
+   * 'openFiles' only. Refuses with 'file-missing' when what should be opened is not there; the question then stays open.
    */
   'dialog.answer': defineCall(
-    z.strictObject({ id: z.number(), folder: z.string(), path: z.string().nullable() }),
+    z.strictObject({ id: z.number(), folder: z.string(), paths: z.array(z.string()) }),
     z.null(),
   ),
 };

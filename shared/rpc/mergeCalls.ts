@@ -62,7 +62,7 @@ export const arrival = z.discriminatedUnion('state', [
     signature: signatureState,
     fingerprint: z.string().nullable(),
     report: mergeReport,
-    /** All it holds was in the catalogue when it was looked at. */
+    /** All it holds is in the catalogue already; what the report says has happened since then. */
     isKnown: z.boolean(),
     /** Many records would go out of sight: something a person must look at first. */
     shrinks: z.boolean(),
@@ -101,6 +101,11 @@ export const mergeCalls = {
   ),
   /** Refuses with password-wrong or merge-gone. */
   'merge.unlock': defineCall(z.strictObject({ mergeId: z.uuid(), password: z.string() }), arrival),
+  /**
+   * What a file that may be taken brings, as Yjs V2 updates to lay over a copy of the catalogue in this order: to look at it
+   * before it is taken. Refuses with merge-gone.
+   */
+  'merge.look': defineCall(ofArrival, z.array(bytes)),
   /** Remembers the key this file is signed with as this colleague's. Refuses with merge-gone. */
   'merge.trust': defineCall(ofArrival, arrival),
   /**

@@ -8,6 +8,7 @@ import type { Catalogues } from '../Catalogues.ts';
 import type { OpenDocument } from '../OpenDocument.ts';
 import { visibleRecords } from '../visibleRecords.ts';
 import { checkCopy, type CheckingParts } from './checkCopy.ts';
+import { isHeld } from './isHeld.ts';
 import type { FoundFile } from './MappeChecks.ts';
 import { shrinks } from './shrinks.ts';
 import { arrivalOf, WaitingFiles, type Finding, type Origin, type WaitingFile } from './WaitingFiles.ts';
@@ -63,6 +64,13 @@ export class MergeService {
     return this.#wait({ mergeId, origin, finding: looked });
   }
 
+  /** What a file that may be taken brings, checked, as Yjs V2 updates. @throws Refusal merge-gone */
+  look(mergeId: string): readonly Uint8Array[] {
+    const { finding } = this.#waiting.get(mergeId);
+    if (finding.state !== 'ready') throw new Refusal('merge-gone');
+    return finding.copy.updates;
+  }
+
   /** Remembers the key a file is signed with as its sender's. @throws Refusal merge-gone */
   async trust(mergeId: string): Promise<Arrival> {
     const { origin, finding } = this.#waiting.get(mergeId);
@@ -91,6 +99,7 @@ export class MergeService {
       const recoveryPoint = await document.keepRecoveryPoint();
       await document.take(updates);
       this.#waiting.remove(mergeId);
+      this.#noteKnown(document);
       // A changed key is remembered only where a person says so.
       if (finding.judgement.signature !== 'changed') await this.#parts.keys.remember(finding.copy);
       await document.logMerge(logEntry(origin, finding.copy.header.sender, report));
@@ -142,6 +151,15 @@ export class MergeService {
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
       return refusal.code === 'mappe-locked' ? { state: 'locked', bytes: file.bytes } : { state: 'refused', refusal };
+    }
+  }
+
+  /** Files that came together often hold the same: what has nothing to bring any more says so. */
+  #noteKnown({ catalogueId, doc }: OpenDocument): void {
+    for (const file of this.#waiting.of(catalogueId)) {
+      const { finding } = file;
+      if (finding.state !== 'ready' || !isHeld(doc, finding.copy.updates)) continue;
+      this.#waiting.put({ ...file, finding: { ...finding, copy: { ...finding.copy, updates: [] } } });
     }
   }
 

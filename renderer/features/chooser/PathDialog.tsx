@@ -20,7 +20,7 @@ interface PathDialogProps {
   readonly onDone: () => void;
 }
 
-/** Asks for a file to open, a folder, or where to save a file. */
+/** Asks for one file or several to open, a folder, or where to save a file. */
 export function PathDialog({ question, onDone }: PathDialogProps) {
   const { kind, id, title, extensions, suggestedName } = question;
   const host = useHost();
@@ -29,6 +29,7 @@ export function PathDialog({ question, onDone }: PathDialogProps) {
   const { listing, error, show, create, complain } = useFolder();
   // What is typed counts until another folder is shown; then, where a folder is asked for, that one does.
   const [typed, setTyped] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setIsAsked] = useState(false);
   useEffect(() => show(question.folder), [show, question.folder]);
 
@@ -38,27 +39,30 @@ export function PathDialog({ question, onDone }: PathDialogProps) {
   const entries = listing === null ? [] : fittingEntries(listing.entries, question);
   const replaces = kind === 'saveFile' && entries.some((entry) => entry.kind === 'file' && entry.name === target);
 
-  const answer = async (chosen: string | null) => {
+  const targets = [...chosen, ...(target === '' ? [] : [target])];
+
+  const answer = async (paths: string[]) => {
     try {
-      await host.call('dialog.answer', { id, folder, path: chosen });
+      await host.call('dialog.answer', { id, folder, paths });
       onDone();
     } catch (refusal) {
       complain(refusal);
     }
   };
-  const cancel = () => void answer(null);
+  const cancel = () => void answer([]);
   const submit = () => {
     setIsAsked(true);
-    if (target !== '') void answer(target);
+    if (targets.length > 0) void answer(targets);
   };
   const goTo = (shown: string) => {
     if (kind === 'openFolder') setTyped(null);
+    setChosen(new Set());
     show(shown);
   };
   const choose = (entry: FolderEntry) => {
     if (entry.kind === 'folder') goTo(entry.path);
     // Chosen once more (a double click, Enter twice), the file to open is the answer.
-    else if (kind === 'openFile' && entry.name === path) void answer(entry.name);
+    else if (kind === 'openFile' && entry.name === path) void answer([entry.name]);
     else setTyped(entry.name);
   };
 
@@ -72,7 +76,7 @@ export function PathDialog({ question, onDone }: PathDialogProps) {
         <>
           <Button onPress={cancel}>{texts.cancel}</Button>
           <Button kind="main" type="submit">
-            {replaces ? texts.replace : texts[kind]}
+            {replaces ? texts.replace : targets.length > 1 ? texts.openSeveral(targets.length) : texts[kind]}
           </Button>
         </>
       }
@@ -87,7 +91,7 @@ export function PathDialog({ question, onDone }: PathDialogProps) {
           listing={listing}
           onShow={goTo}
           onCreate={
-            kind === 'openFile'
+            kind === 'openFile' || kind === 'openFiles'
               ? null
               : (name) => {
                   if (kind === 'openFolder') setTyped(null);
@@ -96,11 +100,16 @@ export function PathDialog({ question, onDone }: PathDialogProps) {
           }
         />
       )}
-      <FolderEntries entries={entries} onChoose={choose} />
+      <FolderEntries
+        entries={entries}
+        onChoose={choose}
+        chosen={kind === 'openFiles' ? chosen : null}
+        onChosen={setChosen}
+      />
       <TextField
         label={texts.path}
         hint={texts.hints[kind]}
-        error={isAsked && target === '' && texts.pathMissing}
+        error={isAsked && targets.length === 0 && texts.pathMissing}
         value={path}
         onChange={setTyped}
       />

@@ -14,6 +14,7 @@ import { countTypes, entriesOf, entryAfter, findEntry } from './entries/entries.
 import { EntryList } from './entries/EntryList.tsx';
 import { EntryTabs } from './entries/EntryTabs.tsx';
 import type { EntryFilter } from './entries/EntryTabs.tsx';
+import { useArrived } from './entries/useArrived.ts';
 import { NothingWaits } from './NothingWaits.tsx';
 import './MergeView.css';
 
@@ -33,7 +34,8 @@ export function MergeView({ recordId, onOpen, onShow }: MergeViewProps) {
   const duplicates = useDuplicates();
   const merge = useMerge();
   const [filter, setFilter] = useState<EntryFilter>('all');
-  const report = merge.taken?.report ?? (merge.current?.state === 'ready' ? merge.current.report : null);
+  const report =
+    merge.taken?.report ?? (merge.current?.state === 'ready' && !merge.current.isKnown ? merge.current.report : null);
   const entries = useMemo(
     () => entriesOf(questions, duplicates, report, (kind, id) => recordTitle(projection, kind, id)),
     [questions, duplicates, report, projection],
@@ -42,6 +44,9 @@ export function MergeView({ recordId, onOpen, onShow }: MergeViewProps) {
   const shown = filter === 'all' ? entries : entries.filter(({ type }) => type === filter);
   const chosen = recordId === null ? undefined : findEntry(entries, recordId);
   const entry = chosen ?? shown[0];
+
+  const isTaken = merge.taken !== null;
+  const arrived = useArrived(entry?.type === 'created' && !isTaken ? (merge.current?.mergeId ?? null) : null);
 
   const page = useRef<HTMLDivElement>(null);
   const goesOn = useRef(false);
@@ -75,7 +80,8 @@ export function MergeView({ recordId, onOpen, onShow }: MergeViewProps) {
                   key={entry.key}
                   entry={entry}
                   entries={shown}
-                  isTaken={merge.taken !== null}
+                  isTaken={isTaken}
+                  arrived={isTaken ? projection : arrived}
                   onOpen={onOpen}
                   onShow={onShow}
                   onDone={onDone}
