@@ -9,6 +9,7 @@ import type { Host } from './host/Host.ts';
 import { ExchangeService } from './host/exchange/ExchangeService.ts';
 import { createImportService } from './host/imports/importService.ts';
 import { LiveService } from './host/live/LiveService.ts';
+import { LiveTokens } from './host/live/LiveTokens.ts';
 import type { MappeChecks } from './host/merging/MappeChecks.ts';
 import { MergeService } from './host/merging/MergeService.ts';
 import { KeyRing } from './host/packets/KeyRing.ts';
@@ -52,7 +53,7 @@ export async function openHost(
   const merges = new MergeService(catalogues, { checks, keys, settings });
   const exchanges = new ExchangeService({ files: { ...diskFiles, drives }, merges, keys, settings }, onBug);
   catalogues.accompany(exchanges.accompany);
-  const lives = new LiveService(settings);
+  const lives = new LiveService(settings, new LiveTokens(secretFile(join(dataFolder, 'live-tokens'), box)));
   catalogues.accompany(lives.accompany);
   return {
     version,

@@ -9,5 +9,7 @@ export function liveHandlers({ lives }: Host): LiveHandlers {
   return {
     'live.read': ({ catalogueId }) => lives.read(catalogueId),
     'live.set': ({ catalogueId, url }) => lives.set(catalogueId, url),
+    'live.hasToken': ({ catalogueId }) => lives.hasToken(catalogueId),
+    'live.setToken': ({ catalogueId, token }) => lives.setToken(catalogueId, token),
   };
 }

@@ -7,14 +7,19 @@ export interface KnownLive {
   readonly state: LiveState | null;
   /** Why the host did not do as asked; null where it did. */
   readonly error: unknown;
+  /** Whether a token for the server is kept. */
+  readonly hasToken: boolean;
   /** Begins with the server at an address, or ends with null. */
   readonly set: (url: string | null) => Promise<void>;
+  /** Keeps the token that the server asks for, or forgets it with null. */
+  readonly setToken: (token: string | null) => Promise<void>;
 }
 
 /** How a catalogue stands with its shared server, followed as it changes. The same catalogue for as long as it is used. */
 export function useLive(catalogueId: string): KnownLive {
   const host = useHost();
   const [state, setState] = useState<LiveState | null>(null);
+  const [hasToken, setHasToken] = useState(false);
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     let isWanted = true;
@@ -26,15 +31,20 @@ export function useLive(catalogueId: string): KnownLive {
       (answer) => isWanted && setState((known) => known ?? answer),
       (failure: unknown) => isWanted && setError(failure),
     );
+    host.call('live.hasToken', { catalogueId }).then(
+      (answer) => isWanted && setHasToken(answer),
+      (failure: unknown) => isWanted && setError(failure),
+    );
     return () => {
       isWanted = false;
       stop();
     };
   }, [host, catalogueId]);
-  const set = useCallback(
-    async (url: string | null) => {
+  const change = useCallback(
+    async (ask: () => Promise<LiveState>) => {
       try {
-        setState(await host.call('live.set', { catalogueId, url }));
+        setState(await ask());
+        setHasToken(await host.call('live.hasToken', { catalogueId }));
         setError(null);
       } catch (failure) {
         setError(failure);
@@ -42,5 +52,11 @@ export function useLive(catalogueId: string): KnownLive {
     },
     [host, catalogueId],
   );
-  return { state, error, set };
+  return {
+    state,
+    error,
+    hasToken,
+    set: (url) => change(() => host.call('live.set', { catalogueId, url })),
+    setToken: (token) => change(() => host.call('live.setToken', { catalogueId, token })),
+  };
 }

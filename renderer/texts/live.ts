@@ -6,6 +6,11 @@ export const liveTexts = {
     address: 'Adresse des Servers',
     addressHint:
       'Ihre IT nennt sie Ihnen, zum Beispiel wss://katalog.example.org. Der Server bekommt den ganzen Katalog, auch Ansprechpersonen und interne Notizen.',
+    token: 'Zugangsschlüssel',
+    tokenHint: 'Nur wenn Ihre IT einen nennt. Er bleibt auf diesem Rechner und geht nur an diesen Server.',
+    tokenKept: 'Ein Zugangsschlüssel ist hinterlegt. Ein neuer tritt an seine Stelle.',
+    keepToken: 'Hinterlegen',
+    forgetToken: 'Schlüssel entfernen',
     plain:
       'Die Verbindung ist nicht verschlüsselt (ws://). Wer im selben Netz ist, kann mitlesen. Bitte fragen Sie Ihre IT nach einer Adresse mit wss://.',
     connecting: 'Die Verbindung wird aufgebaut …',
@@ -21,6 +26,11 @@ export const liveTexts = {
     address: 'Address of the server',
     addressHint:
       'Your IT can name it, for example wss://catalogue.example.org. The server gets the whole catalogue, contacts and internal notes too.',
+    token: 'Access token',
+    tokenHint: 'Only if your IT names one. It stays on this computer and goes to this server only.',
+    tokenKept: 'An access token is kept. A new one takes its place.',
+    keepToken: 'Keep',
+    forgetToken: 'Remove token',
     plain:
       'The connection is not encrypted (ws://). Whoever is in the same network can read along. Please ask your IT for an address with wss://.',
     connecting: 'Connecting …',

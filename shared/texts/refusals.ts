@@ -83,7 +83,7 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
     'live-unreachable':
       'Der gemeinsame Server ist nicht erreichbar. Sie können weiterarbeiten; es wird nachgeholt, sobald er wieder da ist.',
     'live-denied':
-      'Der gemeinsame Server lässt diesen Rechner nicht zu. Sie können weiterarbeiten. Bitte geben Sie Ihrer IT Bescheid.',
+      'Der gemeinsame Server lässt diesen Rechner nicht zu: Der Zugangsschlüssel fehlt oder passt nicht. Nichts ist verloren, Sie können weiterarbeiten. Bitte fragen Sie Ihre IT nach dem Zugangsschlüssel.',
     'live-unsound':
       'Der gemeinsame Server hat etwas geschickt, das nicht in Ordnung ist. Ihr Katalog ist unverändert, die Verbindung ist beendet. Bitte geben Sie Ihrer IT Bescheid.',
     'live-collects':
@@ -164,7 +164,8 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
     'live-address':
       'This address does not fit. Nothing was changed. It begins with wss:// or ws://; your IT can name it.',
     'live-unreachable': 'The shared server cannot be reached. You can go on; it catches up when the server is back.',
-    'live-denied': 'The shared server does not admit this computer. You can go on. Please tell your IT.',
+    'live-denied':
+      'The shared server does not admit this computer: the access token is missing or wrong. Nothing is lost, you can go on. Please ask your IT for the access token.',
     'live-unsound':
       'The shared server sent something that is not sound. Your catalogue is unchanged, the connection is ended. Please tell your IT.',
     'live-collects':

@@ -6,6 +6,8 @@ import { encodeValue } from '../../shared/document/cellValue.ts';
 import { OpenDocument } from '../../electron/host/OpenDocument.ts';
 import { stateSource } from '../../electron/host/stateSource.ts';
 import { LiveCatalogue } from '../../electron/host/live/LiveCatalogue.ts';
+import { LiveService } from '../../electron/host/live/LiveService.ts';
+import { LiveTokens } from '../../electron/host/live/LiveTokens.ts';
 import { ServerLine } from '../../electron/host/live/ServerLine.ts';
 import { CatalogueStore } from '../../electron/storage/catalogueStore.ts';
 import { writeState } from '../../electron/storage/stateFile.ts';
@@ -13,6 +15,8 @@ import type { Command } from '../../shared/document/commands.ts';
 import { actsOf } from '../../shared/document/acts.ts';
 import { newCatalogue } from '../../shared/document/newCatalogue.ts';
 import type { LiveState } from '../../shared/rpc/liveCalls.ts';
+import { firstSettings } from '../../shared/settings.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { startLiveServer, type LiveServer } from '../support/liveServer.ts';
 import { MemoryFiles } from '../support/memoryFiles.ts';
 
@@ -91,8 +95,9 @@ class Computer {
     return this;
   }
 
-  connect(url: string): this {
-    this.#live = new LiveCatalogue(this.document, url, (state) => this.states.push(state));
+  connect(url: string, token: string | null = null): this {
+    const server = { url, token: () => Promise.resolve(token) };
+    this.#live = new LiveCatalogue(this.document, server, (state) => this.states.push(state));
     return this;
   }
 
@@ -130,6 +135,49 @@ test('two computers with one server see each other at once, with the right names
   await one.close();
   await one.open();
   expect(one.website()).toBe('https://example.org/zwei');
+});
+
+test('a server that asks for a token admits who has it; whoever has none or another one is told, and it gets nothing', async () => {
+  const { url } = await server({ token: 'offen sesam' });
+  const stranger = await computer('Uta Muster');
+  await stranger.document.perform([create]);
+  for (const token of [null, 'offen gerste']) {
+    stranger.connect(url, token);
+    await eventually(() => expect(stranger.state).toMatchObject({ state: 'failed', code: 'live-denied' }));
+    await stranger.disconnect();
+  }
+  const one = (await computer('Lena Muster')).connect(url, 'offen sesam');
+  await connected(one);
+  expect(one.website()).toBeUndefined();
+  stranger.connect(url, 'offen sesam');
+  await eventually(() => expect(one.website()).toBeNull());
+});
+
+test('another server never gets the token of the one before', async () => {
+  const [first, second] = [await server({ token: 'offen sesam' }), await server({ token: 'offen sesam' })];
+  let current: Settings = firstSettings();
+  const update = (change: (before: Settings) => Settings) => Promise.resolve((current = change(current)));
+  let secret: string | null = null;
+  const keeper = {
+    read: () => Promise.resolve(secret),
+    write: (text: string) => Promise.resolve(void (secret = text)),
+  };
+  const settings = {
+    get current() {
+      return current;
+    },
+    update,
+  };
+  const lives = new LiveService(settings, new LiveTokens(keeper));
+  const { document } = await computer('Lena Muster');
+  const companion = lives.accompany(document);
+  toEnd.push(() => companion.close());
+  await lives.set(catalogueId, first.url);
+  await lives.setToken(catalogueId, 'offen sesam');
+  await eventually(() => expect(lives.read(catalogueId).state).toBe('connected'));
+  await lives.set(catalogueId, second.url);
+  expect(await lives.hasToken(catalogueId)).toBe(false);
+  await eventually(() => expect(lives.read(catalogueId).code).toBe('live-denied'));
 });
 
 test('what was edited without the server, for hours or by a wrong clock, comes together when it is back', async () => {
@@ -172,7 +220,7 @@ describe('what a server sends is checked before it counts', () => {
     const doc = new Y.Doc({ gc: false });
     const done = new Promise<void>((resolve) => {
       const nothing = () => undefined;
-      const line = new ServerLine(url, catalogueId, doc, {
+      const line = new ServerLine({ url, token: () => Promise.resolve(null) }, catalogueId, doc, {
         met: nothing,
         equal: resolve,
         lost: nothing,

@@ -14,10 +14,14 @@ export interface LiveServer {
 
 /**
  * Starts a server on 127.0.0.1.
- * @param options `port`: where one ran before; `collects`: whether it throws away what was overwritten
+ * @param options `port`: where one ran before; `collects`: whether it throws away what was overwritten; `token`: what it asks
+ * for, where it does not admit everybody
  */
-export async function startLiveServer(options: { port?: number; collects?: boolean } = {}): Promise<LiveServer> {
-  const args = [program, String(options.port ?? 0), ...(options.collects === true ? ['gc'] : [])];
+export async function startLiveServer(
+  options: { port?: number; collects?: boolean; token?: string } = {},
+): Promise<LiveServer> {
+  const keeping = options.collects === true ? 'gc' : 'keeps';
+  const args = [program, String(options.port ?? 0), keeping, ...(options.token === undefined ? [] : [options.token])];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const port = Number(line.toString().trim());

@@ -5,6 +5,7 @@ import type { LiveState } from '../../../shared/rpc/liveCalls.ts';
 import type { OpenDocument, UpdateListener } from '../OpenDocument.ts';
 import { checkMirror, isWaiting } from './checkMirror.ts';
 import { ServerLine } from './ServerLine.ts';
+import type { LiveServer } from './ServerLine.ts';
 
 /** What comes within this time (milliseconds) is checked and written down together. */
 const gathering = 150;
@@ -30,15 +31,15 @@ export class LiveCatalogue {
   #state: Omit<LiveState, 'url'> = { state: 'connecting', code: null, lastEqual: null };
 
   /** @param tell told of every new state */
-  constructor(document: OpenDocument, url: string, tell: (state: LiveState) => void) {
+  constructor(document: OpenDocument, server: LiveServer, tell: (state: LiveState) => void) {
     this.#document = document;
-    this.#url = url;
+    this.#url = server.url;
     this.#tell = tell;
     this.#mirror.on('updateV2', (update: Uint8Array, origin: unknown) => {
       if (this.#line.brought(origin)) this.#gather(update);
     });
     this.#listener = { updated: (update) => Y.applyUpdateV2(this.#mirror, update, this.#listener) };
-    this.#line = new ServerLine(url, document.catalogueId, this.#mirror, {
+    this.#line = new ServerLine(server, document.catalogueId, this.#mirror, {
       met: () => void this.#take(),
       equal: () => this.#equal(),
       lost: () => this.#set({ state: 'connecting', code: 'live-unreachable' }),

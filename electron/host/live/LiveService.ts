@@ -4,6 +4,7 @@ import type { Companion } from '../Catalogues.ts';
 import type { OpenDocument } from '../OpenDocument.ts';
 import type { SettingsPort } from '../ports.ts';
 import { LiveCatalogue } from './LiveCatalogue.ts';
+import type { LiveTokens } from './LiveTokens.ts';
 
 type Listener = (catalogueId: string, state: LiveState) => void;
 
@@ -17,11 +18,13 @@ const off: LiveState = { url: null, state: 'off', code: null, lastEqual: null };
 /** The shared servers of all catalogues that are open. Nothing goes to a server until a person has named one. */
 export class LiveService {
   readonly #settings: SettingsPort;
+  readonly #tokens: LiveTokens;
   readonly #open = new Map<string, Accompanied>();
   readonly #listeners = new Set<Listener>();
 
-  constructor(settings: SettingsPort) {
+  constructor(settings: SettingsPort, tokens: LiveTokens) {
     this.#settings = settings;
+    this.#tokens = tokens;
   }
 
   /** Keeps to the server while a catalogue is open. */
@@ -42,19 +45,34 @@ export class LiveService {
     return this.#of(catalogueId).live?.state ?? off;
   }
 
-  /** Begins with a server, or ends with null. @throws Refusal live-address, catalogue-missing */
+  /** Whether a token for the catalogue's server is kept. @throws Refusal file-unreadable */
+  async hasToken(catalogueId: string): Promise<boolean> {
+    return (await this.#tokens.of(catalogueId)) !== null;
+  }
+
+  /**
+   * Begins with a server, or ends with null. Another server never gets the token of the one before.
+   * @throws Refusal live-address, catalogue-missing; disk-full, not-writable, io-error
+   */
   async set(catalogueId: string, url: string | null): Promise<LiveState> {
     const accompanied = this.#of(catalogueId);
     if (url !== null && !isServerAddress(url)) throw new Refusal('live-address');
+    if (url !== this.#settings.current.live[catalogueId]) await this.#tokens.set(catalogueId, null);
     await this.#settings.update((current) => {
       const { [catalogueId]: _before, ...others } = current.live;
       return { ...current, live: url === null ? others : { ...others, [catalogueId]: url } };
     });
-    await accompanied.live?.close();
-    accompanied.live = this.#begin(accompanied.document);
-    const state = this.read(catalogueId);
-    this.#tell(catalogueId, state);
-    return state;
+    return this.#beginAgain(accompanied);
+  }
+
+  /**
+   * Keeps the token that the catalogue's server asks for, or forgets it with null, and connects again.
+   * @throws Refusal catalogue-missing; disk-full, not-writable, io-error
+   */
+  async setToken(catalogueId: string, token: string | null): Promise<LiveState> {
+    const accompanied = this.#of(catalogueId);
+    await this.#tokens.set(catalogueId, token);
+    return this.#beginAgain(accompanied);
   }
 
   /** Tells every new state. Returns the way to stop. */
@@ -70,10 +88,20 @@ export class LiveService {
   }
 
   #begin(document: OpenDocument): LiveCatalogue | null {
-    const url = this.#settings.current.live[document.catalogueId];
-    return url === undefined
-      ? null
-      : new LiveCatalogue(document, url, (state) => this.#tell(document.catalogueId, state));
+    const { catalogueId } = document;
+    const url = this.#settings.current.live[catalogueId];
+    if (url === undefined) return null;
+    const server = { url, token: () => this.#tokens.of(catalogueId) };
+    return new LiveCatalogue(document, server, (state) => this.#tell(catalogueId, state));
+  }
+
+  async #beginAgain(accompanied: Accompanied): Promise<LiveState> {
+    const { document } = accompanied;
+    await accompanied.live?.close();
+    accompanied.live = this.#begin(document);
+    const state = this.read(document.catalogueId);
+    this.#tell(document.catalogueId, state);
+    return state;
   }
 
   #tell(catalogueId: string, state: LiveState): void {

@@ -12,6 +12,8 @@ const askEvery = 15_000;
 class LimitedSocket extends WebSocket {
   constructor(url: string, protocols?: string | string[]) {
     super(url, protocols, { maxPayload: largestMessage });
+    // Closed while it connects, it reports an error when nobody of the provider listens any more: that would end the program.
+    this.on('error', () => undefined);
   }
 }
 
@@ -31,6 +33,14 @@ class GuardedSocket extends HocuspocusProviderWebsocket {
       this.#onNonsense();
     }
   }
+}
+
+/** A server, and how one gets in. */
+export interface LiveServer {
+  /** `ws://` or `wss://`. */
+  readonly url: string;
+  /** What the server asks for before it answers; null where there is none. Asked at every connection. */
+  readonly token: () => Promise<string | null>;
 }
 
 /** What a line to a server tells. */
@@ -55,13 +65,13 @@ export class ServerLine {
   readonly #socket: GuardedSocket;
   readonly #provider: HocuspocusProvider;
 
-  /** @param url `ws://` or `wss://` */
-  constructor(url: string, name: string, document: Y.Doc, events: LineEvents) {
+  constructor({ url, token }: LiveServer, name: string, document: Y.Doc, events: LineEvents) {
     this.#socket = new GuardedSocket({ url, WebSocketPolyfill: LimitedSocket }, () => events.nonsense());
     this.#provider = new HocuspocusProvider({
       websocketProvider: this.#socket,
       name,
       document,
+      token: async () => (await token()) ?? '',
       // Who is looking where is nobody's business here.
       awareness: null,
       forceSyncInterval: askEvery,

@@ -10,13 +10,14 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { say } from '../../../ui/toasts.ts';
 import { SettingsSection } from '../SettingsSection.tsx';
 import { LiveStanding } from './LiveStanding.tsx';
+import { LiveToken } from './LiveToken.tsx';
 
 /** The server that a catalogue keeps to, where there is one: its address, and how it stands. */
 export function LiveSettings() {
   const { catalogueId } = useSession();
   const texts = useTexts(liveTexts);
   const language = useLanguage();
-  const { state, error, set } = useLive(catalogueId);
+  const { state, error, hasToken, set, setToken } = useLive(catalogueId);
   const leave = async () => {
     await set(null);
     say({ text: texts.left });
@@ -39,7 +40,10 @@ export function LiveSettings() {
         />
       )}
       {state !== null && state.url !== null && (
-        <LiveStanding state={state} onRetry={() => void set(state.url)} onLeave={() => void leave()} />
+        <>
+          <LiveToken isKept={hasToken} onKeep={(token) => void setToken(token)} />
+          <LiveStanding state={state} onRetry={() => void set(state.url)} onLeave={() => void leave()} />
+        </>
       )}
     </SettingsSection>
   );
