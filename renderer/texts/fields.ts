@@ -16,6 +16,8 @@ interface FieldsTexts {
   readonly more: (rest: number) => string;
   readonly remove: (name: string) => string;
   readonly open: (name: string) => string;
+  readonly succeed: string;
+  readonly succeedTo: (name: string) => string;
 }
 
 /** What fields of every kind say. */
@@ -47,6 +49,8 @@ export const fieldsTexts: PerLanguage<FieldsTexts> = {
     more: (rest) => `${rest} weitere. Bitte schreiben Sie mehr vom Namen.`,
     remove: (name) => `${name} entfernen`,
     open: (name) => `${name} öffnen`,
+    succeed: 'Umstellen',
+    succeedTo: (name) => `Auf „${name}“ umstellen`,
   },
   en: {
     unreadable: {
@@ -75,5 +79,7 @@ export const fieldsTexts: PerLanguage<FieldsTexts> = {
     more: (rest) => `${rest} more. Please type more of the name.`,
     remove: (name) => `Remove ${name}`,
     open: (name) => `Open ${name}`,
+    succeed: 'Change over',
+    succeedTo: (name) => `Change over to “${name}”`,
   },
 };

@@ -3,7 +3,7 @@ import type { PerLanguage } from '../../shared/texts/language.ts';
 
 /** What the button of a task says: a way to a field, or an act that mends at once. */
 export type TaskAct =
-  'review' | 'swap' | 'extend' | 'partner' | 'place' | 'phase' | 'topic' | 'fill' | 'check' | 'open';
+  'review' | 'swap' | 'succeed' | 'extend' | 'partner' | 'place' | 'phase' | 'topic' | 'fill' | 'check' | 'open';
 
 interface OverviewTexts {
   readonly title: string;
@@ -26,6 +26,7 @@ interface OverviewTexts {
   readonly fundedUntil: (day: string, daysLeft: number) => string;
   readonly reviewedNow: (title: string) => string;
   readonly swapped: (title: string) => string;
+  readonly succeeded: (title: string) => string;
   readonly looking: string;
   readonly nothing: string;
   readonly nothingHint: string;
@@ -66,6 +67,7 @@ export const overviewTexts: PerLanguage<OverviewTexts> = {
     acts: {
       review: 'Heute geprüft',
       swap: 'Tauschen',
+      succeed: 'Umstellen',
       extend: 'Verlängern',
       partner: 'Anbieter wählen',
       place: 'Ort wählen',
@@ -83,6 +85,7 @@ export const overviewTexts: PerLanguage<OverviewTexts> = {
     fundedUntil: (day, left) => (left < 0 ? `Projekt endete am ${day}` : `Projekt bis ${day}, ${germanDaysLeft(left)}`),
     reviewedNow: (title) => `„${title}“ ist als heute geprüft eingetragen.`,
     swapped: (title) => `Bei „${title}“ sind die Angaben getauscht.`,
+    succeeded: (title) => `„${title}“ ist umgestellt.`,
     looking: 'Der Katalog wird durchgesehen …',
     nothing: 'Nichts zu tun',
     nothingHint: 'Alles ist geprüft und vollständig. Was fällig wird oder fehlt, steht dann hier.',
@@ -115,6 +118,7 @@ export const overviewTexts: PerLanguage<OverviewTexts> = {
     acts: {
       review: 'Checked today',
       swap: 'Swap',
+      succeed: 'Change over',
       extend: 'Extend',
       partner: 'Choose provider',
       place: 'Choose place',
@@ -133,6 +137,7 @@ export const overviewTexts: PerLanguage<OverviewTexts> = {
       left < 0 ? `Project ended on ${day}` : `Project until ${day}, ${englishDaysLeft(left)}`,
     reviewedNow: (title) => `“${title}” is noted as checked today.`,
     swapped: (title) => `The values of “${title}” are swapped.`,
+    succeeded: (title) => `“${title}” is changed over.`,
     looking: 'Looking through the catalogue …',
     nothing: 'Nothing to do',
     nothingHint: 'Everything is checked and complete. What falls due or is missing will stand here.',

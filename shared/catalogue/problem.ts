@@ -42,6 +42,9 @@ export const problemRules = [
   'position-swapped',
   'position-outside-germany',
   'position-outside-bounds',
+  // where a colleague pointed to a record that was joined into another
+  'partner-joined',
+  'place-joined',
   // catalogue
   'ags-invalid',
   'publisher-missing',

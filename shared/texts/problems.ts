@@ -51,6 +51,10 @@ const sentences: PerLanguage<Record<ProblemRule, Sentence>> = {
     'position-outside-germany': 'Die Lage liegt außerhalb Deutschlands. Bitte prüfen Sie die Koordinaten.',
     'position-outside-bounds': ({ town }) =>
       `Der Ort liegt außerhalb${town === '' ? ' des Kartenausschnitts' : ` von ${town}`}. Bitte prüfen Sie die Koordinaten.`,
+    'partner-joined': ({ name, into }) =>
+      `„${name}“ wurde mit „${into}“ zusammengelegt. Mit „Umstellen“ steht hier der richtige Partner.`,
+    'place-joined': ({ name, into }) =>
+      `„${name}“ wurde mit „${into}“ zusammengelegt. Mit „Umstellen“ steht hier der richtige Ort.`,
     'ags-invalid': 'Der Gemeindeschlüssel hat nicht 8 Ziffern (Gemeinde) oder 5 Ziffern (Kreis). Bitte prüfen Sie ihn.',
     'publisher-missing': 'Der Herausgeber fehlt. Bitte tragen Sie ihn in den Einstellungen ein.',
     'licence-missing': 'Die Lizenz fehlt. Bitte wählen Sie eine in den Einstellungen.',
@@ -103,6 +107,10 @@ const sentences: PerLanguage<Record<ProblemRule, Sentence>> = {
     'position-outside-germany': 'The position lies outside Germany. Please check the coordinates.',
     'position-outside-bounds': ({ town }) =>
       `The place lies outside ${town === '' ? 'the map section' : town}. Please check the coordinates.`,
+    'partner-joined': ({ name, into }) =>
+      `“${name}” was made one with “${into}”. “Change over” puts the right partner here.`,
+    'place-joined': ({ name, into }) =>
+      `“${name}” was made one with “${into}”. “Change over” puts the right place here.`,
     'ags-invalid':
       'The municipality key does not have 8 digits (municipality) or 5 digits (district). Please check it.',
     'publisher-missing': 'The publisher is missing. Please enter it in the settings.',

@@ -16,7 +16,9 @@ const problem = (found: Partial<Problem>): Problem => ({
 });
 
 const patch = (found: Partial<Problem>, fields: object) =>
-  mendingPatch(mendingOf(problem(found)), offer.parse({ id: 'one', ...fields }), today, 'Frau Sommer');
+  mendingPatch(mendingOf(problem(found)), offer.parse({ id: 'one', ...fields }), today, 'Frau Sommer', (kind, id) =>
+    kind === 'partners' && id === 'old' ? 'new' : null,
+  );
 
 test('a press on „Heute geprüft“ notes the day and who checked', () => {
   expect(patch({ rule: 'review-due', field: 'reviewedOn' }, {})).toEqual({
@@ -34,6 +36,17 @@ test('ages and days that are the wrong way round change places', () => {
   expect(patch({ rule: 'validity-swapped', field: 'validFrom' }, days)).toEqual({
     validFrom: '2026-12-01',
     validTo: '2026-12-31',
+  });
+});
+
+test('a provider that was made one with another gives way to it, in the same part', () => {
+  const partners = [
+    { partnerId: 'old', role: 'responsible' },
+    { partnerId: 'other', role: 'involved' },
+  ];
+  expect(patch({ rule: 'partner-joined', field: 'partners/old' }, { partners, places: ['p'] })).toEqual({
+    partners: [{ partnerId: 'new', role: 'responsible' }, partners[1]],
+    places: ['p'],
   });
 });
 

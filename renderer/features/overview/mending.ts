@@ -1,7 +1,9 @@
 import type { Concern } from '../../../shared/catalogue/concerns.ts';
 import type { Offer } from '../../../shared/catalogue/offer.ts';
+import { withSuccessor } from '../../../shared/catalogue/offerPartners.ts';
 import type { Problem, ProblemRule } from '../../../shared/catalogue/problem.ts';
 import type { TaskAct } from '../../texts/overview.ts';
+import type { Successors } from '../../document/useSuccessors.ts';
 import type { OfferTask } from './morningList.ts';
 
 const actOfRule: Partial<Record<ProblemRule, TaskAct>> = {
@@ -14,6 +16,8 @@ const actOfRule: Partial<Record<ProblemRule, TaskAct>> = {
   'partner-gone': 'partner',
   'place-missing': 'place',
   'place-gone': 'place',
+  'partner-joined': 'succeed',
+  'place-joined': 'succeed',
   'phase-missing': 'phase',
   'topic-missing': 'topic',
   'funding-ending': 'open',
@@ -45,9 +49,27 @@ export function mendingOfTask(concern: Concern, { problem }: OfferTask): Mending
  * @param today ISO day
  * @param author who checks
  */
-export function mendingPatch({ act, field }: Mending, offer: Offer, today: string, author: string): object | null {
+export function mendingPatch(
+  { act, field }: Mending,
+  offer: Offer,
+  today: string,
+  author: string,
+  successors: Successors,
+): object | null {
+  if (act === 'succeed') return succeededPatch(offer, successors);
   if (act === 'review') return { reviewedOn: today, reviewedBy: author };
   if (act !== 'swap') return null;
   const { ageFrom, ageTo, validFrom, validTo } = offer;
   return field === 'ageFrom' ? { ageFrom: ageTo, ageTo: ageFrom } : { validFrom: validTo, validTo: validFrom };
+}
+
+/** Points an offer to the successors of all its partners and places that were made one with others. */
+function succeededPatch({ partners, places }: Offer, successors: Successors): object {
+  return {
+    partners: partners.reduce(
+      (sum, { partnerId }) => withSuccessor(sum, partnerId, successors('partners', partnerId) ?? partnerId),
+      partners,
+    ),
+    places: [...new Set(places.map((id) => successors('places', id) ?? id))],
+  };
 }

@@ -4,6 +4,7 @@ import type { Concern } from '../../../shared/catalogue/concerns.ts';
 import { recordTitle } from '../../../shared/document/recordTitle.ts';
 import { dayText } from '../../../shared/texts/language.ts';
 import { useSession } from '../../document/hooks.ts';
+import { useSuccessors } from '../../document/useSuccessors.ts';
 import { useLanguage, useLocale } from '../../texts/LanguageContext.tsx';
 import { overviewTexts } from '../../texts/overview.ts';
 import { agoText, daysBetween } from '../../texts/spans.ts';
@@ -36,6 +37,7 @@ export function useOfferTasks(author: string, onShow: Show): (concern: Concern, 
   const language = useLanguage();
   const locale = useLocale();
   const today = dayOf(new Date());
+  const successors = useSuccessors();
 
   const wordsOf = (concern: Concern, { row, problem }: OfferTask): ReactNode => {
     if (concern === 'due' && row.reviewedOn !== null)
@@ -57,10 +59,12 @@ export function useOfferTasks(author: string, onShow: Show): (concern: Concern, 
       const onOpen = () => onShow('offers', id, mending.field);
       const onAct = () => {
         const offer = session.projection.record('offers', id);
-        const patch = offer === undefined ? null : mendingPatch(mending, offer, today, author);
+        const patch = offer === undefined ? null : mendingPatch(mending, offer, today, author, successors);
         if (patch === null) return onOpen();
         session.edit('offers', id, patch);
-        say({ text: mending.act === 'review' ? texts.reviewedNow(title) : texts.swapped(title) });
+        const said =
+          mending.act === 'review' ? texts.reviewedNow : mending.act === 'swap' ? texts.swapped : texts.succeeded;
+        say({ text: said(title) });
       };
       const sign =
         concern === 'problems' && problem !== null ? (

@@ -1,5 +1,6 @@
 import { partnerRoles } from '../../../shared/catalogue/vocabulary.ts';
 import { useRows, useSession } from '../../document/hooks.ts';
+import { useSuccessors } from '../../document/useSuccessors.ts';
 import { fieldsTexts } from '../../texts/fields.ts';
 import { partnersTexts } from '../../texts/partners.ts';
 import { useLabels } from '../../texts/useLabels.ts';
@@ -11,6 +12,7 @@ import { optionalDay } from '../../ui/format/dayCodec.ts';
 import { At } from '../../ui/record/At.tsx';
 import { ChosenRecord } from '../../ui/record/ChosenRecord.tsx';
 import { RecordSection } from '../../ui/record/RecordSection.tsx';
+import { Succeed } from '../../ui/record/Succeed.tsx';
 import type { PartnerSectionProps } from './partnerEditing.ts';
 import { possibleParents } from './possibleParents.ts';
 
@@ -22,6 +24,8 @@ export function NetworkSection({ partner, edit, notesAt, onShow }: PartnerSectio
   const fields = useTexts(fieldsTexts);
   const label = useLabels('partners');
   const { parentId } = partner;
+  const successors = useSuccessors();
+  const successor = parentId === null ? null : successors('partners', parentId);
   const parentOf = (id: string) => session.projection.record('partners', id)?.parentId ?? null;
   const parents = possibleParents(partners, partner.id, parentOf);
   const parentName = parentId === null ? '' : (session.projection.row('partners', parentId)?.name ?? parentId);
@@ -71,7 +75,14 @@ export function NetworkSection({ partner, edit, notesAt, onShow }: PartnerSectio
                 removeLabel={fields.remove(parentName)}
                 onOpen={() => onShow('partners', parentId)}
                 onRemove={() => edit({ parentId: null })}
-              />
+              >
+                {successor !== null && (
+                  <Succeed
+                    name={session.projection.row('partners', successor)?.name ?? ''}
+                    onSucceed={() => edit({ parentId: successor === partner.id ? null : successor })}
+                  />
+                )}
+              </ChosenRecord>
             )
           }
         />

@@ -56,6 +56,7 @@ export function ReachSection({ partner, edit, notesAt, onShow }: PartnerSectionP
           partnerId={partner.id}
           value={partner.placeId}
           onCommit={(placeId) => edit({ placeId })}
+          notes={notesAt('placeId', texts.placeHint)}
           onShow={onShow}
         />
       </At>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LinkedRecord } from './LinkedRecord.tsx';
 
 interface ChosenRecordProps {
@@ -7,6 +8,7 @@ interface ChosenRecordProps {
   readonly removeLabel: string;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
+  readonly children?: ReactNode;
 }
 
 /** The one record that a field holds, under the name of the field. */

@@ -4,6 +4,7 @@ import type { Offer } from '../offer.ts';
 import type { Problem } from '../problem.ts';
 import { findingsOf } from './context.ts';
 import type { Findings, ProblemContext } from './context.ts';
+import { checkJoined } from './joined.ts';
 import { checkContacts, checkEmail, checkPhone, checkWebsite } from './reach.ts';
 
 /** Longest short description, in characters: what fits a card of the family app. */
@@ -24,6 +25,10 @@ function checkTexts(findings: Findings, offer: Offer): void {
 
 function checkProviders(findings: Findings, offer: Offer, context: ProblemContext): void {
   const known = offer.partners.filter(({ partnerId }) => context.row('partners', partnerId)?.archived === null);
+  const references = offer.partners.map(({ partnerId: id }) => ({ key: `partners/${id}`, id }));
+  const severity = known.length === 0 ? 'error' : 'warning';
+  // Who is responsible shows once the references are mended.
+  if (checkJoined(findings, 'partners', references, severity, context)) return;
   if (offer.partners.length === 0) findings.add('error', 'partners', 'partner-missing');
   else if (known.length === 0) findings.add('error', 'partners', 'partner-gone');
   else if (!known.some(({ role }) => role === 'responsible'))
@@ -32,10 +37,13 @@ function checkProviders(findings: Findings, offer: Offer, context: ProblemContex
 
 function checkReach(findings: Findings, offer: Offer, context: ProblemContext): void {
   const onSite = offer.attendance.includes('on-site');
+  const isGone = offer.places.every((id) => context.row('places', id)?.archived !== null);
+  const references = offer.places.map((id) => ({ key: `places/${id}`, id }));
+  const isJoined = checkJoined(findings, 'places', references, onSite && isGone ? 'error' : 'warning', context);
   if (offer.attendance.length === 0) findings.add('error', 'attendance', 'attendance-missing');
   else if (onSite && offer.places.length === 0) findings.add('error', 'places', 'place-missing');
-  else if (onSite && offer.places.every((id) => context.row('places', id)?.archived !== null)) {
-    findings.add('error', 'places', 'place-gone');
+  else if (onSite && isGone) {
+    if (!isJoined) findings.add('error', 'places', 'place-gone');
   } else if (!onSite && offer.area.length === 0) findings.add('error', 'area', 'area-missing');
 }
 

@@ -3,6 +3,7 @@ import type { Partner } from '../partner.ts';
 import type { Problem } from '../problem.ts';
 import { findingsOf } from './context.ts';
 import type { ProblemContext } from './context.ts';
+import { checkJoined } from './joined.ts';
 import { checkContacts, checkEmail, checkPhone, checkWebsite } from './reach.ts';
 
 /** An agreement that ends within this many months is said. */
@@ -20,12 +21,14 @@ function isBelowItself(partner: Partner, context: ProblemContext): boolean {
 /** What a partner breaks. */
 export function partnerProblems(partner: Partner, context: ProblemContext): Problem[] {
   const findings = findingsOf('partners', partner.id);
-  const { agreementUntil } = partner;
+  const { agreementUntil, parentId, placeId } = partner;
   if (partner.name.trim() === '') findings.add('error', 'name', 'name-missing');
   const twin = context.sameName(partner.id);
   if (twin !== undefined) {
     findings.add('warning', 'name', 'name-similar', { name: context.row('partners', twin)?.name ?? '' });
   }
+  if (parentId !== null) checkJoined(findings, 'partners', [{ key: 'parentId', id: parentId }], 'warning', context);
+  if (placeId !== null) checkJoined(findings, 'places', [{ key: 'placeId', id: placeId }], 'warning', context);
   if (isBelowItself(partner, context)) findings.add('error', 'parentId', 'parent-cycle');
   checkPhone(findings, 'phone', partner.phone);
   checkEmail(findings, 'email', partner.email);

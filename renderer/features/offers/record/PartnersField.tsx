@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Offer } from '../../../../shared/catalogue/offer.ts';
-import { keptPartners, makeResponsible, responsibleFirst } from '../../../../shared/catalogue/offerPartners.ts';
+import {
+  keptPartners,
+  makeResponsible,
+  responsibleFirst,
+  withSuccessor,
+} from '../../../../shared/catalogue/offerPartners.ts';
 import { newId } from '../../../../shared/document/newId.ts';
 import { useRows, useSession } from '../../../document/hooks.ts';
+import { useSuccessors } from '../../../document/useSuccessors.ts';
 import { fieldsTexts } from '../../../texts/fields.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
@@ -10,6 +16,7 @@ import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { PickBox } from '../../../ui/fields/PickBox.tsx';
 import { LinkedRecord } from '../../../ui/record/LinkedRecord.tsx';
+import { Succeed } from '../../../ui/record/Succeed.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import type { Show } from './offerEditing.ts';
 
@@ -28,6 +35,7 @@ export function PartnersField({ offerId, value, onCommit, onShow, notes }: Partn
   const texts = useTexts(offersTexts);
   const fields = useTexts(fieldsTexts);
   const label = useLabels('offers');
+  const successors = useSuccessors();
   const nameOf = (id: string) => session.projection.row('partners', id)?.name ?? id;
   const ids = value.map(({ partnerId }) => partnerId);
 
@@ -43,31 +51,40 @@ export function PartnersField({ offerId, value, onCommit, onShow, notes }: Partn
     <div role="group" aria-label={label('partners')}>
       <span className="field-label">{label('partners')}</span>
       <ul className="linked-records">
-        {responsibleFirst(value).map(({ partnerId, role }) => (
-          <LinkedRecord
-            key={partnerId}
-            name={nameOf(partnerId)}
-            openLabel={fields.open(nameOf(partnerId))}
-            removeLabel={fields.remove(nameOf(partnerId))}
-            onOpen={() => onShow('partners', partnerId)}
-            onRemove={() =>
-              onCommit(
-                keptPartners(
-                  value,
-                  ids.filter((id) => id !== partnerId),
-                ),
-              )
-            }
-          >
-            {role === 'responsible' ? (
-              <Tag>{texts.responsible}</Tag>
-            ) : (
-              <Button kind="quiet" size="small" onPress={() => onCommit(makeResponsible(value, partnerId))}>
-                {texts.makeResponsible}
-              </Button>
-            )}
-          </LinkedRecord>
-        ))}
+        {responsibleFirst(value).map(({ partnerId, role }) => {
+          const successor = successors('partners', partnerId);
+          return (
+            <LinkedRecord
+              key={partnerId}
+              name={nameOf(partnerId)}
+              openLabel={fields.open(nameOf(partnerId))}
+              removeLabel={fields.remove(nameOf(partnerId))}
+              onOpen={() => onShow('partners', partnerId)}
+              onRemove={() =>
+                onCommit(
+                  keptPartners(
+                    value,
+                    ids.filter((id) => id !== partnerId),
+                  ),
+                )
+              }
+            >
+              {role === 'responsible' ? (
+                <Tag>{texts.responsible}</Tag>
+              ) : (
+                <Button kind="quiet" size="small" onPress={() => onCommit(makeResponsible(value, partnerId))}>
+                  {texts.makeResponsible}
+                </Button>
+              )}
+              {successor !== null && (
+                <Succeed
+                  name={nameOf(successor)}
+                  onSucceed={() => onCommit(withSuccessor(value, partnerId, successor))}
+                />
+              )}
+            </LinkedRecord>
+          );
+        })}
       </ul>
       <PickBox
         aria-label={texts.addPartner}

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import type { PlaceRow } from '../../../../shared/catalogue/place.ts';
 import { newId } from '../../../../shared/document/newId.ts';
 import { useRows, useSession } from '../../../document/hooks.ts';
+import { useSuccessors } from '../../../document/useSuccessors.ts';
 import { fieldsTexts } from '../../../texts/fields.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { PickBox } from '../../../ui/fields/PickBox.tsx';
 import { LinkedRecord } from '../../../ui/record/LinkedRecord.tsx';
+import { Succeed } from '../../../ui/record/Succeed.tsx';
 import type { Show } from './offerEditing.ts';
 
 interface PlacesFieldProps {
@@ -25,6 +27,7 @@ const addressOf = (place: PlaceRow | undefined): string =>
 export function PlacesField({ offerId, value, onCommit, onShow, notes }: PlacesFieldProps) {
   const session = useSession();
   const places = useRows('places');
+  const successors = useSuccessors();
   const texts = useTexts(offersTexts);
   const fields = useTexts(fieldsTexts);
   const label = useLabels('offers');
@@ -44,6 +47,7 @@ export function PlacesField({ offerId, value, onCommit, onShow, notes }: PlacesF
         {value.map((id) => {
           const place = session.projection.row('places', id);
           const name = place?.name ?? id;
+          const successor = successors('places', id);
           return (
             <LinkedRecord
               key={id}
@@ -53,7 +57,14 @@ export function PlacesField({ offerId, value, onCommit, onShow, notes }: PlacesF
               removeLabel={fields.remove(name)}
               onOpen={() => onShow('places', id)}
               onRemove={() => onCommit(value.filter((kept) => kept !== id))}
-            />
+            >
+              {successor !== null && (
+                <Succeed
+                  name={session.projection.row('places', successor)?.name ?? ''}
+                  onSucceed={() => onCommit([...new Set(value.map((kept) => (kept === id ? successor : kept)))])}
+                />
+              )}
+            </LinkedRecord>
           );
         })}
       </ul>
