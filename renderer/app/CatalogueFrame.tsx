@@ -41,7 +41,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
   const history = useRecordHistory(route);
   const bulk = useBulkChange();
   const steps = useUndo();
-  const twoVersions = useTwoVersions(route.catalogueId, route.recordId);
+  const twoVersions = useTwoVersions(route.catalogueId, route.view === 'settings' ? 'catalogue' : route.recordId);
   useUndoKeys(steps);
   useMenuCommands(steps);
   return (

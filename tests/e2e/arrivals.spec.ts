@@ -1,8 +1,18 @@
+import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { goTo } from './beginnings.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './host.ts';
 import { handOut, twoOffices } from './twoOffices.ts';
+
+/** Writes another name for the publisher, and waits until it is saved. */
+async function renamePublisher(page: Page, name: string): Promise<void> {
+  await goTo(page, 'Einstellungen');
+  const publisher = page.getByRole('region', { name: 'Herausgeber' }).getByRole('textbox', { name: 'Name' });
+  await publisher.fill(name);
+  await publisher.press('Tab');
+  await expect(page.getByText(/^Gespeichert/).first()).toBeVisible();
+}
 
 const partner = 'Familienzentrum Mühlenspatzen';
 
@@ -12,6 +22,8 @@ test('two files are opened at once: a new offer is read before it is taken over,
 }) => {
   const yildiz = await launchElsewhere();
   await twoOffices(sommer, yildiz);
+  await renamePublisher(sommer.page, 'Jugendamt Lindenau');
+  await renamePublisher(yildiz.page, 'Familienbüro Lindenau');
   await goTo(yildiz.page, 'Angebote');
   await yildiz.page.getByRole('button', { name: 'Neu', exact: true }).first().click();
   await yildiz.page.getByRole('textbox', { name: 'Titel' }).fill('Väterfrühstück');
@@ -56,4 +68,10 @@ test('two files are opened at once: a new offer is read before it is taken over,
   await expect(page.getByText('Diese Mappe wurde schon zusammengeführt.')).toBeVisible();
   await page.getByRole('button', { name: 'Weglegen' }).click();
   await expect(page.getByText('Diese Mappe wurde schon zusammengeführt.')).toBeHidden();
+
+  await goTo(page, 'Einstellungen');
+  await expect(page.getByText('Hier gibt es zwei Fassungen.')).toHaveCount(1);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Vergleichen' }).click();
+  await expect(page.getByRole('region', { name: 'Fassung von Herrn Yıldız' })).toContainText('neu: Familienbüro');
 });

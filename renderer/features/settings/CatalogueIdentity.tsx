@@ -3,6 +3,7 @@ import { settingsTexts } from '../../texts/settings.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { optionalText, requiredText } from '../../ui/format/textCodecs.ts';
+import { At } from '../../ui/record/At.tsx';
 import { municipalityKey } from './settingsCodecs.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 import { useCatalogueEditor } from './useCatalogueEditor.ts';
@@ -14,28 +15,34 @@ export function CatalogueIdentity() {
   const { municipality } = catalogue;
   return (
     <SettingsSection title={texts.catalogue} what={texts.catalogueWhat}>
-      <DraftField
-        label={labelOf('name')}
-        value={catalogue.name}
-        codec={requiredText}
-        onCommit={(name) => edit({ name })}
-        notes={notesAt('name')}
-      />
-      <DraftField
-        label={labelOf('municipality/name')}
-        value={municipality.name}
-        codec={optionalText}
-        onCommit={(name) => edit({ municipality: { ...municipality, name } })}
-        notes={notesAt('municipality/name')}
-      />
-      <DraftField
-        label={labelOf('municipality/ags')}
-        value={municipality.ags}
-        codec={municipalityKey}
-        onCommit={(ags) => edit({ municipality: { ...municipality, ags, state: stateOf(ags ?? '') } })}
-        notes={notesAt('municipality/ags', texts.agsHint)}
-        inputMode="numeric"
-      />
+      <At keys="name">
+        <DraftField
+          label={labelOf('name')}
+          value={catalogue.name}
+          codec={requiredText}
+          onCommit={(name) => edit({ name })}
+          notes={notesAt('name')}
+        />
+      </At>
+      <At keys="municipality/name">
+        <DraftField
+          label={labelOf('municipality/name')}
+          value={municipality.name}
+          codec={optionalText}
+          onCommit={(name) => edit({ municipality: { ...municipality, name } })}
+          notes={notesAt('municipality/name')}
+        />
+      </At>
+      <At keys="municipality/ags">
+        <DraftField
+          label={labelOf('municipality/ags')}
+          value={municipality.ags}
+          codec={municipalityKey}
+          onCommit={(ags) => edit({ municipality: { ...municipality, ags, state: stateOf(ags ?? '') } })}
+          notes={notesAt('municipality/ags', texts.agsHint)}
+          inputMode="numeric"
+        />
+      </At>
     </SettingsSection>
   );
 }

@@ -3,7 +3,9 @@ import { settingsTexts } from '../../texts/settings.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { anyText, optionalText, webAddress } from '../../ui/format/textCodecs.ts';
+import { At } from '../../ui/record/At.tsx';
 import { PhoneField } from '../../ui/record/PhoneField.tsx';
+import { TwoVersionsNote } from '../../ui/record/TwoVersions.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { useCatalogueEditor } from './useCatalogueEditor.ts';
@@ -25,13 +27,15 @@ export function PublisherSettings() {
   const isForeign = licence !== null && !licences.some((id) => id === licence);
   return (
     <SettingsSection title={texts.publisher} what={texts.publisherWhat}>
-      <DraftField
-        label={texts.publisherName}
-        value={publisher.name}
-        codec={optionalText}
-        onCommit={(name) => editPublisher({ name })}
-        notes={notesAt('publisher/name', texts.publisherNameHint)}
-      />
+      <At keys="publisher/name">
+        <DraftField
+          label={texts.publisherName}
+          value={publisher.name}
+          codec={optionalText}
+          onCommit={(name) => editPublisher({ name })}
+          notes={notesAt('publisher/name', texts.publisherNameHint)}
+        />
+      </At>
       <DraftField
         label={texts.street}
         value={address.street}
@@ -53,34 +57,43 @@ export function PublisherSettings() {
           onCommit={(town) => editPublisher({ address: { ...address, town } })}
         />
       </div>
-      <DraftField
-        label={texts.email}
-        value={publisher.email}
-        codec={optionalText}
-        onCommit={(email) => editPublisher({ email })}
-        notes={notesAt('publisher/email')}
-        type="email"
-      />
-      <PhoneField
-        label={texts.phone}
-        value={publisher.phone}
-        onCommit={(phone) => editPublisher({ phone })}
-        notes={notesAt('publisher/phone')}
-      />
-      <DraftField
-        label={texts.website}
-        value={publisher.website}
-        codec={webAddress}
-        onCommit={(website) => editPublisher({ website })}
-        notes={notesAt('publisher/website')}
-      />
-      <Select
-        label={labelOf('licence')}
-        items={isForeign ? [...known, { id: licence, label: licence }] : known}
-        value={licence}
-        onChange={(chosen) => edit({ licence: chosen })}
-        hint={notesAt('licence', texts.licenceHint)}
-      />
+      <TwoVersionsNote keys="publisher/address" />
+      <At keys="publisher/email">
+        <DraftField
+          label={texts.email}
+          value={publisher.email}
+          codec={optionalText}
+          onCommit={(email) => editPublisher({ email })}
+          notes={notesAt('publisher/email')}
+          type="email"
+        />
+      </At>
+      <At keys="publisher/phone">
+        <PhoneField
+          label={texts.phone}
+          value={publisher.phone}
+          onCommit={(phone) => editPublisher({ phone })}
+          notes={notesAt('publisher/phone')}
+        />
+      </At>
+      <At keys="publisher/website">
+        <DraftField
+          label={texts.website}
+          value={publisher.website}
+          codec={webAddress}
+          onCommit={(website) => editPublisher({ website })}
+          notes={notesAt('publisher/website')}
+        />
+      </At>
+      <At keys="licence">
+        <Select
+          label={labelOf('licence')}
+          items={isForeign ? [...known, { id: licence, label: licence }] : known}
+          value={licence}
+          onChange={(chosen) => edit({ licence: chosen })}
+          hint={notesAt('licence', texts.licenceHint)}
+        />
+      </At>
     </SettingsSection>
   );
 }

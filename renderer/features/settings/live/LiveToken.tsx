@@ -22,7 +22,7 @@ export function LiveToken({ isKept, onKeep }: LiveTokenProps) {
     setToken('');
   };
   return (
-    <form onSubmit={keep}>
+    <form className="settings-token" onSubmit={keep}>
       <TextField
         label={texts.token}
         type="password"
