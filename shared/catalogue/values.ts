@@ -33,6 +33,8 @@ export type Address = z.infer<typeof address>;
 /** A point in WGS 84, degrees. */
 export const position = z.looseObject({ lat: z.number(), lon: z.number() });
 export type Position = z.infer<typeof position>;
+/** Just where it is, without what other versions of the program may have written beside it. */
+export type Point = Readonly<Pick<Position, 'lat' | 'lon'>>;
 
 /** A person to turn to. What is not `public` never leaves in an export. */
 export const contact = z.looseObject({

@@ -23,12 +23,15 @@ test.each([
   expect(readPosition(lat, lon)).toMatchObject({ value: null, notes: [{ code }] });
 });
 
-test.each(['51.318888, 6.563161', '51,318888; 6,563161', '51,318888, 6,563161', '51.318888 6.563161'])(
-  'both in one cell: %s',
-  (text) => {
-    expect(readPositionPair(text).value).toEqual({ lat: 51.318888, lon: 6.563161 });
-  },
-);
+test.each([
+  '51.318888, 6.563161',
+  '51,318888; 6,563161',
+  '51,318888, 6,563161',
+  '51.318888 6.563161',
+  'https://www.openstreetmap.org/#map=17/51.318888/6.563161',
+])('both in one cell: %s', (text) => {
+  expect(readPositionPair(text).value).toEqual({ lat: 51.318888, lon: 6.563161 });
+});
 
 test('two empty cells say nothing', () => {
   expect(readPosition('', '')).toEqual({ value: null, notes: [] });

@@ -1,5 +1,6 @@
 import { isInGermany, isSwapped } from '../../catalogue/germany.ts';
 import type { Position } from '../../catalogue/values.ts';
+import { readWrittenPosition } from '../../catalogue/writtenPosition.ts';
 import { hint, repaired } from '../finding.ts';
 import type { Reading } from '../finding.ts';
 import { saysNothing } from '../fold.ts';
@@ -20,12 +21,12 @@ export function readPosition(latText: string, lonText: string): Reading<Position
   return { value: { lat: lon, lon: lat }, notes: [repaired('position-swapped', `${lon}, ${lat}`)] };
 }
 
-/** Reads a position from one cell that holds both: `51.3188, 6.5631` or `51,3188; 6,5631`. */
+/** Reads a position from one cell that holds both, in any form people write one: `51,3188; 6,5631`, a link to a map. */
 export function readPositionPair(text: string): Reading<Position | null> {
   if (saysNothing(text)) return none;
-  const [lat, lon, more] = text.match(/-?\d{1,3}[.,]\d+/gu) ?? [];
-  if (lat === undefined || lon === undefined || more !== undefined) {
-    return { value: null, notes: [hint('position-unreadable')] };
-  }
-  return readPosition(lat, lon);
+  const read = readWrittenPosition(text);
+  if (read === null) return { value: null, notes: [hint('position-unreadable')] };
+  if (!isInGermany(read)) return { value: null, notes: [hint('position-outside')] };
+  const { lat, lon, wasSwapped } = read;
+  return { value: { lat, lon }, notes: wasSwapped ? [repaired('position-swapped', `${lat}, ${lon}`)] : [] };
 }
