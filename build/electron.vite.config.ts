@@ -46,6 +46,8 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       target: 'chrome140',
       minify: true,
+      // MapLibre is one file of a megabyte, loaded with the first map.
+      chunkSizeWarningLimit: 1200,
       rollupOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },

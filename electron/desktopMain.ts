@@ -4,6 +4,7 @@ import type { SettingsPort } from './host/ports.ts';
 import { startDesktop } from './desktop/startDesktop.ts';
 import { utilityCheckProcess } from './desktop/utilityCheckProcess.ts';
 import { attachWindow } from './host/attachWindow.ts';
+import { outsideSources } from './pages/outsideSources.ts';
 import { openHost } from './openHost.ts';
 import type { Language } from '../shared/texts/language.ts';
 
@@ -43,6 +44,7 @@ startDesktop({
         host.waiting.push(path);
         for (const window of windows) window.emit('catalogues.waiting', null);
       },
+      connectTo: () => outsideSources(host.settings.current),
       windowBounds: () => host.settings.current.window,
       rememberWindowBounds: (bounds) => {
         remembered = host.settings

@@ -2,6 +2,7 @@ import { forkCheckProcess } from './checks/forkCheckProcess.ts';
 import { ProcessChecks } from './checks/ProcessChecks.ts';
 import { attachWindow } from './host/attachWindow.ts';
 import { openHost, usualDataFolder } from './openHost.ts';
+import { outsideSources } from './pages/outsideSources.ts';
 import { startServer } from './server/startServer.ts';
 
 export interface ServeOptions {
@@ -28,6 +29,7 @@ export async function runServe({ rendererFolder, checkMain, mappe, port }: Serve
   const server = await startServer({
     rendererFolder,
     port,
+    connectTo: () => outsideSources(host.settings.current),
     attach: (line, dialogs) => void attachWindow(host, line, { dialogs, chooser: dialogs }),
   });
   const end = () => {

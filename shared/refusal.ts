@@ -42,6 +42,8 @@ export const refusalCodes = [
   'import-no-title-column',
   'import-gone',
   'mapping-invalid',
+  // map
+  'map-not-one',
   // export
   'export-not-publishable',
   'export-target-foreign',

@@ -7,6 +7,8 @@ const preferences = {
   workplace: z.string(),
   language: z.enum(['de', 'en']),
   appearance: z.enum(['system', 'light', 'dark']),
+  /** Whether the map may load pictures of basemap.de from the internet. */
+  basemap: z.boolean().default(false),
 };
 
 /** What the program remembers on this computer and what is no part of any catalogue. Unknown members are kept. */
@@ -42,6 +44,8 @@ export const settings = z.looseObject({
   exchange: z.record(z.uuid(), z.looseObject({ folder: z.string(), automatic: z.boolean() })).default({}),
   /** Shared servers: catalogue id -> address. */
   live: z.record(z.uuid(), z.string()).default({}),
+  /** The path of a file with the map of the region (PMTiles); null for none. */
+  regionMap: z.string().nullable().default(null),
   /** Names this data folder among all copies of a catalogue; random, never changed. */
   replica: z.uuid(),
 });
@@ -53,6 +57,7 @@ export const settingsPatch = z.strictObject({
   workplace: preferences.workplace.exactOptional(),
   language: preferences.language.exactOptional(),
   appearance: preferences.appearance.exactOptional(),
+  basemap: z.boolean().exactOptional(),
 });
 export type SettingsPatch = z.infer<typeof settingsPatch>;
 
@@ -63,11 +68,13 @@ export function firstSettings(): Settings {
     workplace: '',
     language: 'de',
     appearance: 'system',
+    basemap: false,
     recent: [],
     window: null,
     colleagues: [],
     exchange: {},
     live: {},
+    regionMap: null,
     replica: crypto.randomUUID(),
   };
 }

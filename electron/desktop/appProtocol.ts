@@ -9,12 +9,15 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges }]);
 }
 
-/** Answers `app://angebotsmappe/…` with the files of the built window in `rendererFolder`, and with nothing else. */
-export function handleAppScheme(rendererFolder: string): void {
+/**
+ * Answers `app://angebotsmappe/…` with the files of the built window in `rendererFolder`, and with nothing else.
+ * @param connectTo what a page loaded now may connect to elsewhere (outsideSources.ts)
+ */
+export function handleAppScheme(rendererFolder: string, connectTo: () => string[]): void {
   protocol.handle(appScheme, async (request) => {
     const { host, pathname } = new URL(request.url);
     const page = `${appScheme}://${host}` === appOrigin ? await readPage(rendererFolder, pathname) : null;
-    if (!page) return new Response('404', { status: 404, headers: pageHeaders('text/plain') });
-    return new Response(page.bytes, { headers: pageHeaders(page.contentType) });
+    if (!page) return new Response('404', { status: 404, headers: pageHeaders('text/plain', connectTo()) });
+    return new Response(page.bytes, { headers: pageHeaders(page.contentType, connectTo()) });
   });
 }

@@ -31,6 +31,8 @@ export interface DesktopHost {
   attach(transport: Transport, dialogs: Dialogs): AttachedWindow;
   /** A `.mappe` file was opened from outside: on the command line, by double click, by a second start. */
   openMappe(path: string): void;
+  /** What a page loaded now may connect to elsewhere. */
+  connectTo(): string[];
   windowBounds(): WindowBounds | null;
   rememberWindowBounds(bounds: WindowBounds): void;
   /** Tells the language of the interface, now and whenever a person chooses another. */
@@ -73,8 +75,8 @@ export function startDesktop(parts: DesktopParts): void {
 
 async function run({ rendererFolder, preloadFile, start }: DesktopParts, files: OpenedFiles): Promise<void> {
   hardenSession(session.defaultSession);
-  handleAppScheme(rendererFolder);
   const host = await start(app.getPath('userData'), systemSecrets());
+  handleAppScheme(rendererFolder, () => host.connectTo());
   closeBeforeQuitting(host);
   files.onFile((path) => host.openMappe(path));
 

@@ -13,6 +13,7 @@ import { fileHandlers } from './fileHandlers.ts';
 import type { Host, WindowQuestions } from './Host.ts';
 import { importHandlers } from './importHandlers.ts';
 import { liveHandlers } from './liveHandlers.ts';
+import { mapHandlers } from './mapHandlers.ts';
 import { mergeHandlers } from './mergeHandlers.ts';
 import { trustHandlers } from './trustHandlers.ts';
 
@@ -32,6 +33,7 @@ export function attachWindow(host: Host, line: Transport, questions: WindowQuest
       ...exchangeHandlers(host, questions),
       ...backupHandlers(host),
       ...fileHandlers(host, documents, questions),
+      ...mapHandlers(host, questions),
       ...chooserHandlers(questions.chooser),
     },
     line,

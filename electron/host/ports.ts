@@ -125,8 +125,10 @@ export interface SecretPort {
 export interface FilePort {
   /** @throws Refusal file-missing, file-unreadable, io-error */
   read(path: string): Promise<Uint8Array>;
-  /** Bytes of a file. @throws Refusal as `read` */
-  stat(path: string): Promise<{ readonly size: number }>;
+  /** `length` bytes from `offset` on, fewer at the end of the file. @throws Refusal as `read` */
+  readPart(path: string, offset: number, length: number): Promise<Uint8Array>;
+  /** Size in bytes, and when it was last written, in milliseconds since 1970. @throws Refusal as `read` */
+  stat(path: string): Promise<{ readonly size: number; readonly modified: number }>;
   /** Afterwards the file holds all of it, synced, or what it held before. @throws Refusal disk-full, not-writable, io-error */
   writeAtomic(path: string, bytes: Uint8Array): Promise<void>;
 }

@@ -10,6 +10,8 @@ import type { Transport } from '../../shared/rpc/transport.ts';
 import { startServer, type RunningServer } from './startServer.ts';
 
 let folder: string;
+let sources: string[] = [];
+const connectTo = () => sources;
 let server: RunningServer;
 let admitted: Transport[];
 
@@ -24,7 +26,7 @@ beforeEach(async () => {
   await writeFile(join(folder, 'geheim.html'), 'geheim');
   admitted = [];
   const attach = (line: Transport) => void admitted.push(line);
-  server = await startServer({ rendererFolder: join(folder, 'renderer'), port: 0, attach });
+  server = await startServer({ rendererFolder: join(folder, 'renderer'), port: 0, connectTo, attach });
 });
 afterEach(async () => {
   await server.close();
@@ -63,6 +65,14 @@ describe('the pages of serve mode', () => {
     expect(index.headers['x-content-type-options']).toBe('nosniff');
     const script = await ask('/assets/gr%C3%B6%C3%9Fe.js');
     expect([script.statusCode, script.headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8']);
+  });
+
+  it('may connect to what a person has switched on, from the next page on', async () => {
+    sources = ['https://tiles.example.org'];
+    const switchedOn = await ask('/');
+    sources = [];
+    expect(switchedOn.headers['content-security-policy']).toContain('https://tiles.example.org;');
+    expect((await ask('/')).headers['content-security-policy']).not.toContain('https:');
   });
 
   it.each([
@@ -156,12 +166,12 @@ describe('the line of serve mode', () => {
 describe('the port of serve mode', () => {
   it('is the one asked for, and taken means refused', async () => {
     const port = Number(address().port);
-    const again = startServer({ rendererFolder: folder, port, attach: () => {} });
+    const again = startServer({ rendererFolder: folder, port, connectTo, attach: () => {} });
     await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
   it('is another one when the usual one is taken', async () => {
-    const start = () => startServer({ rendererFolder: folder, port: null, attach: () => {} });
+    const start = () => startServer({ rendererFolder: folder, port: null, connectTo, attach: () => {} });
     const running = [await start(), await start()];
     expect(running[0]?.url.split('#')[0]).not.toBe(running[1]?.url.split('#')[0]);
     await Promise.all(running.map((one) => one.close()));

@@ -15,6 +15,8 @@ export interface ServerOptions {
   rendererFolder: string;
   /** The port to take, or null for a usual one. */
   port: number | null;
+  /** What a page loaded now may connect to elsewhere (outsideSources.ts). */
+  connectTo: () => string[];
   /** Told of every admitted window: its line, and how to ask its person for paths. */
   attach: (transport: Transport, dialogs: Dialogs & PathChooser) => void;
 }
@@ -31,7 +33,7 @@ export interface RunningServer {
  * host (DNS rebinding) and lines that another page opens (Origin) are turned away.
  * @throws the system's error when `port` is taken
  */
-export async function startServer({ rendererFolder, port, attach }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ rendererFolder, port, connectTo, attach }: ServerOptions): Promise<RunningServer> {
   const admission = createAdmission();
   const lines = new WebSocketServer({ noServer: true, maxPayload: defaultFrameLimit, perMessageDeflate: false });
   const server = createServer((request, response) => void answer(request, response));
@@ -39,7 +41,7 @@ export async function startServer({ rendererFolder, port, attach }: ServerOption
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const end = (status: number, contentType: string, body: Uint8Array | string) => {
-      response.writeHead(status, pageHeaders(contentType, [`ws://${authority}`]));
+      response.writeHead(status, pageHeaders(contentType, [`ws://${authority}`, ...connectTo()]));
       response.end(request.method === 'HEAD' ? undefined : body);
     };
     if (request.headers.host !== authority) return end(421, 'text/plain', '421');

@@ -11,7 +11,17 @@ export const diskFiles: Files = {
     refusingReadFor(path, async () => {
       const handle = await open(path, 'r');
       try {
-        return limit === undefined ? await handle.readFile() : await readStart(handle, limit);
+        return limit === undefined ? await handle.readFile() : await readPart(handle, 0, limit);
+      } finally {
+        await handle.close();
+      }
+    }),
+
+  readPart: (path, offset, length) =>
+    refusingReadFor(path, async () => {
+      const handle = await open(path, 'r');
+      try {
+        return await readPart(handle, offset, length);
       } finally {
         await handle.close();
       }
@@ -125,11 +135,11 @@ async function writeAt(handle: FileHandle, bytes: Uint8Array, position: number):
   }
 }
 
-async function readStart(handle: FileHandle, limit: number): Promise<Uint8Array> {
+async function readPart(handle: FileHandle, offset: number, limit: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(limit);
   let length = 0;
   while (length < limit) {
-    const { bytesRead } = await handle.read(bytes, length, limit - length, length);
+    const { bytesRead } = await handle.read(bytes, length, limit - length, offset + length);
     if (bytesRead === 0) break;
     length += bytesRead;
   }

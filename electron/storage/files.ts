@@ -5,6 +5,8 @@
 export interface Files {
   /** The bytes of a file, or only its first `limit` bytes. */
   read(path: string, limit?: number): Promise<Uint8Array>;
+  /** `length` bytes of a file from `offset` on, fewer where it ends before. */
+  readPart(path: string, offset: number, length: number): Promise<Uint8Array>;
   /** Size in bytes, and when it was last written, in milliseconds since 1970 by that file system's clock. */
   stat(path: string): Promise<FileFacts>;
   /** Writes a file that did not exist and syncs its content. Its name is safe only after `syncFolder`. */

@@ -17,6 +17,7 @@ const PartnersView = lazy(async () => ({
 }));
 const PlacesView = lazy(async () => ({ default: (await import('../features/places/PlacesView.tsx')).PlacesView }));
 const ChainView = lazy(async () => ({ default: (await import('../features/chain/ChainView.tsx')).ChainView }));
+const MapView = lazy(async () => ({ default: (await import('../features/map/MapView.tsx')).MapView }));
 const MergeView = lazy(async () => ({ default: (await import('../features/merge/MergeView.tsx')).MergeView }));
 const PublishView = lazy(async () => ({ default: (await import('../features/publish/PublishView.tsx')).PublishView }));
 const ImportView = lazy(async () => ({ default: (await import('../features/import/ImportView.tsx')).ImportView }));
@@ -65,6 +66,19 @@ export function CataloguePage({ route, settings: store }: CataloguePageProps) {
       return <PlacesView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'chain':
       return <ChainView onShowOffers={showFiltered} />;
+    case 'map':
+      return (
+        <MapView
+          placeId={recordId}
+          isSetting={route.field === 'position'}
+          isOnline={settings.basemap}
+          onGo={(id, field) =>
+            go({ view: 'map', catalogueId, recordId: id, ...(field === undefined ? {} : { field }) })
+          }
+          onShow={openRecord}
+          onShowOffers={showFiltered}
+        />
+      );
     case 'merge':
       return <MergeView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'publish':

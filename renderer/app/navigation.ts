@@ -14,6 +14,7 @@ export const navigation: readonly (readonly NavigationEntry[])[] = [
     { view: 'partners', icon: 'partners' },
     { view: 'places', icon: 'place' },
     { view: 'chain', icon: 'chain' },
+    { view: 'map', icon: 'map' },
   ],
   [
     { view: 'merge', icon: 'merge' },

@@ -5,6 +5,7 @@ export const catalogueViews = [
   'partners',
   'places',
   'chain',
+  'map',
   'merge',
   'publish',
   'import',

@@ -10,6 +10,7 @@ import { dialogCalls, dialogStreams } from './dialogCalls.ts';
 import { exchangeCalls, exchangeStreams } from './exchangeCalls.ts';
 import { fileCalls } from './fileCalls.ts';
 import { liveCalls, liveStreams } from './liveCalls.ts';
+import { mapCalls } from './mapCalls.ts';
 import { mergeCalls, mergeStreams } from './mergeCalls.ts';
 import { trustCalls } from './trustCalls.ts';
 
@@ -116,6 +117,7 @@ export const contract = {
     ...exchangeCalls,
     ...backupCalls,
     ...fileCalls,
+    ...mapCalls,
     ...dialogCalls,
   },
   streams: {

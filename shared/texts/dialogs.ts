@@ -16,6 +16,8 @@ export const dialogTexts = {
     csv: 'CSV für Excel',
     svg: 'SVG-Zeichnung',
     png: 'PNG-Bild',
+    regionMap: 'Karte der Region wählen',
+    pmtiles: 'Karten (PMTiles)',
     reportName: 'Bericht',
   },
   en: {
@@ -32,6 +34,8 @@ export const dialogTexts = {
     csv: 'CSV for Excel',
     svg: 'SVG drawing',
     png: 'PNG picture',
+    regionMap: 'Choose a map of the region',
+    pmtiles: 'Maps (PMTiles)',
     reportName: 'Report',
   },
 } satisfies PerLanguage<Record<string, string>>;

@@ -70,6 +70,8 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
     'import-no-title-column':
       'Keine Spalte ist dem Titel zugeordnet. Bitte wählen Sie, welche Spalte den Namen des Angebots enthält.',
     'import-gone': 'Diese Liste ist nicht mehr geöffnet. Nichts wurde geändert. Bitte wählen Sie sie noch einmal.',
+    'map-not-one': ({ name }) =>
+      `„${name}“ ist keine Karte im Format PMTiles. Nichts wurde geändert. Bitte wählen Sie eine andere Datei.`,
     'mapping-invalid':
       'Die Zuordnung der Spalten passt nicht zu dieser Liste. Nichts wurde geändert. Bitte ordnen Sie die Spalten neu zu.',
     'export-not-publishable':
@@ -153,6 +155,8 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
     'import-no-title-column':
       'No column is assigned to the title. Please choose which column holds the name of the offer.',
     'import-gone': 'This list is no longer open. Nothing was changed. Please choose it again.',
+    'map-not-one': ({ name }) =>
+      `“${name}” is no map in the PMTiles format. Nothing was changed. Please choose another file.`,
     'mapping-invalid':
       'The assignment of columns does not fit this list. Nothing was changed. Please assign the columns again.',
     'export-not-publishable':

@@ -37,6 +37,10 @@ export class MemoryFiles implements Files {
     return this.#call('read', path, () => this.#file(path).bytes.slice(0, limit));
   }
 
+  readPart(path: string, offset: number, length: number): Promise<Uint8Array> {
+    return this.#call('readPart', path, () => this.#file(path).bytes.slice(offset, offset + length));
+  }
+
   stat(path: string): Promise<FileFacts> {
     return this.#call('stat', path, () => {
       const { bytes, modified } = this.#file(path);

@@ -9,6 +9,7 @@ import { CatalogueIdentity } from './CatalogueIdentity.tsx';
 import { ExchangeSettings } from './exchange/ExchangeSettings.tsx';
 import { KeySettings } from './keys/KeySettings.tsx';
 import { LiveSettings } from './live/LiveSettings.tsx';
+import { MapSettings } from './MapSettings.tsx';
 import { PersonalSettings } from './PersonalSettings.tsx';
 import type { PersonalSettingsProps } from './PersonalSettings.tsx';
 import { PublisherSettings } from './PublisherSettings.tsx';
@@ -29,6 +30,7 @@ export function SettingsView({ onMerge, ...personal }: SettingsViewProps) {
       <PageHead title={texts.title} />
       <div className="settings-page">
         <PersonalSettings {...personal} />
+        <MapSettings {...personal} />
         <DraftPlace value={id}>
           <CatalogueIdentity />
           <PublisherSettings />
