@@ -12,9 +12,6 @@ const pixel = Buffer.from(
   'base64',
 );
 
-// Without a graphics card the map is drawn by the processor.
-test.slow();
-
 const pane = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name });
 
 async function openMap(page: Page): Promise<void> {
@@ -107,19 +104,23 @@ test('where no map can be drawn the list shows the same places, with the same fi
   await expect(page.getByRole('heading', { name: 'Rückbildung mit Baby' })).toBeVisible();
 });
 
-test('a map of the region is shown below the places, and put away again', async ({ host, dataFolder }) => {
-  const { page, choosing } = host;
-  await openMap(page);
-  await expect(page.getByText('Neutraler Hintergrund, ohne Internet')).toBeVisible();
-  const path = join(dataFolder, 'lindenau.pmtiles');
-  await writeFile(path, pmtilesFile(pixel));
-  await choosing(path, () => page.getByRole('button', { name: 'Karte der Region hinzufügen' }).click());
-  await expect(page.getByText('Karte der Region: lindenau.pmtiles')).toBeVisible();
-  await page.reload();
-  await expect(page.getByText('Karte der Region: lindenau.pmtiles')).toBeVisible();
-  await page.getByRole('button', { name: 'Entfernen', exact: true }).click();
-  await expect(page.getByText('Neutraler Hintergrund, ohne Internet')).toBeVisible();
-});
+test(
+  'a map of the region is shown below the places, and put away again',
+  { tag: '@desktop' },
+  async ({ host, dataFolder }) => {
+    const { page, choosing } = host;
+    await openMap(page);
+    await expect(page.getByText('Neutraler Hintergrund, ohne Internet')).toBeVisible();
+    const path = join(dataFolder, 'lindenau.pmtiles');
+    await writeFile(path, pmtilesFile(pixel));
+    await choosing(path, () => page.getByRole('button', { name: 'Karte der Region hinzufügen' }).click());
+    await expect(page.getByText('Karte der Region: lindenau.pmtiles')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Karte der Region: lindenau.pmtiles')).toBeVisible();
+    await page.getByRole('button', { name: 'Entfernen', exact: true }).click();
+    await expect(page.getByText('Neutraler Hintergrund, ohne Internet')).toBeVisible();
+  },
+);
 
 test('the map is free of barriers in light, dark and forced colours', async ({ host: { page } }) => {
   await openMap(page);

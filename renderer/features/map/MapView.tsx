@@ -15,6 +15,7 @@ import { useListState } from '../../ui/record/useListState.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { say } from '../../ui/toasts.ts';
 import { canDrawMaps } from './canDrawMaps.ts';
+import { isOnMap } from './geometry.ts';
 import type { Bounds } from './geometry.ts';
 import { MapCaption } from './MapCaption.tsx';
 import { keptMaps, wholeMap } from './mapState.ts';
@@ -65,7 +66,8 @@ export function MapView({ placeId, isSetting, isOnline, onGo, onShow, onShowOffe
   const [begin] = useState(camera ?? extent);
 
   const isMap = shown === 'map' && canDraw;
-  const chosen = place?.position ?? null;
+  const position = place?.position ?? null;
+  const chosen = position !== null && isOnMap(position) ? position : null;
   const draft = !isSetting || place === undefined ? null : drafted?.placeId === place.id ? drafted.point : chosen;
   const setDraft = (point: Point | null) => setDrafted(place === undefined ? null : { placeId: place.id, point });
   const go = (id: string | null, field?: 'position') => {

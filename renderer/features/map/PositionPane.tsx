@@ -60,7 +60,6 @@ export function PositionPane({ place, draft, onDraft, onToMiddle, onTake, onCanc
           error={isUnreadable && texts.unreadable}
           value={text}
           onChange={write}
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- whoever sets a position came here to say where
           autoFocus
         />
         {read?.wasSwapped === true && <Notice kind="info">{texts.wasSwapped}</Notice>}

@@ -12,6 +12,13 @@ const metresPerDegree = 111_320;
 /** How much shorter a degree of longitude is at a latitude. */
 const narrowing = (lat: number): number => Math.cos((lat * Math.PI) / 180);
 
+/** Whether a map in Mercator's projection has this point: what somebody wrote may lie beyond the pole. */
+export const isOnMap = ({ lat, lon }: Point): boolean => Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
+
+/** Whether bounds are an area of the map: what somebody wrote may lie the wrong way round. */
+export const isArea = ([west, south, east, north]: Bounds): boolean =>
+  west < east && south < north && isOnMap({ lat: south, lon: west }) && isOnMap({ lat: north, lon: east });
+
 /** Whether a point lies within bounds. */
 export const isWithin = ({ lat, lon }: Point, [west, south, east, north]: Bounds): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;

@@ -23,11 +23,21 @@ describe('offers at their places', () => {
 
   it('are off the map where no place of theirs has a position', () => {
     const { places, offers, offTheMap } = placesOnMap(
-      [offerAt('ohne Ort'), offerAt('ohne Lage', 'Scheune'), offerAt('eins von zweien', 'Scheune', 'Kita')],
-      [placeAt('Scheune', null), placeAt('Kita', here), placeAt('leer', here)],
+      [
+        offerAt('ohne Ort'),
+        offerAt('ohne Lage', 'Scheune'),
+        offerAt('eins von zweien', 'Scheune', 'Kita'),
+        offerAt('hinter dem Nordpol', 'vertippt'),
+      ],
+      [
+        placeAt('Scheune', null),
+        placeAt('Kita', here),
+        placeAt('leer', here),
+        placeAt('vertippt', { lat: 151.62, lon: 8.27 }),
+      ],
     );
     expect(places.map(({ id }) => id)).toEqual(['Kita']);
-    expect([offers, offTheMap]).toEqual([1, 2]);
+    expect([offers, offTheMap]).toEqual([1, 3]);
   });
 });
 

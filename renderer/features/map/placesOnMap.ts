@@ -1,6 +1,7 @@
 import type { OfferRow } from '../../../shared/catalogue/offer.ts';
 import type { Place } from '../../../shared/catalogue/place.ts';
 import type { Point } from '../../../shared/catalogue/values.ts';
+import { isOnMap } from './geometry.ts';
 
 /** A place on the map with those of its offers that the filters leave. */
 export interface MapPlace {
@@ -39,7 +40,7 @@ export function placesOnMap(offers: readonly OfferRow[], places: readonly Place[
   const shown = places.flatMap((place): MapPlace[] => {
     const { id, name, districtId, position } = place;
     const here = offersAt.get(id);
-    if (position === null || here === undefined) return [];
+    if (position === null || !isOnMap(position) || here === undefined) return [];
     return [{ id, name, address: addressOf(place), districtId, position, offers: here }];
   });
   const onMap = new Set(shown.flatMap((place) => place.offers));

@@ -6,6 +6,7 @@ import { filterOffers } from '../../ui/filters/offerFilters.ts';
 import type { OfferFilters } from '../../ui/filters/offerFilters.ts';
 import { background, extentOf } from './background.ts';
 import type { BackgroundParts } from './background.ts';
+import { isArea } from './geometry.ts';
 import { placesOnMap, withoutPosition } from './placesOnMap.ts';
 
 /** Every place that is not archived, whole: lists do not show where a place is. */
@@ -28,7 +29,7 @@ export function useMapContent(filters: OfferFilters) {
     const parts: BackgroundParts = {
       places: places.flatMap(({ position, districtId }) => (position === null ? [] : [{ position, districtId }])),
       districts: [...districts, ...members.map(({ ags, name }) => ({ id: ags, name }))],
-      bounds,
+      bounds: bounds !== null && isArea(bounds) ? bounds : null,
     };
     return { town: background(parts), extent: extentOf(parts) };
   }, [places, districts, members, bounds]);
