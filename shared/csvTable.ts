@@ -1,10 +1,8 @@
-/**
- * A cell of CSV (RFC 4180) that a spreadsheet shows and never carries out: what begins like a formula gets an apostrophe
- * in front (OWASP, CSV Injection).
- */
+import { harmlessCell } from './harmlessCell.ts';
+
+/** A cell of CSV (RFC 4180) that is never carried out as a formula. */
 function cell(value: string | number): string {
-  const text = String(value);
-  const harmless = typeof value === 'string' && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const harmless = typeof value === 'string' ? harmlessCell(value) : String(value);
   return /[";\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -21,6 +21,7 @@ interface ChosenTexts {
   readonly archivedNow: (count: number) => string;
   readonly restoredNow: (count: number) => string;
   readonly duplicatedNow: (count: number) => string;
+  readonly copiedNow: (count: number) => string;
 }
 
 const offersDe = (count: number): string => (count === 1 ? '1 Angebot' : `${count} Angebote`);
@@ -47,6 +48,7 @@ export const chosenTexts: PerLanguage<ChosenTexts> = {
       ['Leertaste', 'eine Zeile mehr oder weniger'],
       ['Umschalt + Pfeil', 'von hier bis dort'],
       ['Strg + A', 'alles, was die Liste zeigt'],
+      ['Strg + C', 'Zeilen für Excel kopieren'],
       ['Esc', 'Auswahl aufheben'],
       ['F6', 'zwischen Liste und Auswahl wechseln'],
     ],
@@ -55,6 +57,7 @@ export const chosenTexts: PerLanguage<ChosenTexts> = {
       `${offersDe(count)} archiviert. In den Ausgaben fehlen sie ab jetzt; zurückholen geht jederzeit.`,
     restoredNow: (count) => `${offersDe(count)} zurückgeholt.`,
     duplicatedNow: (count) => `${offersDe(count)} verdoppelt. Ausgewählt sind jetzt die Kopien, Entwürfe.`,
+    copiedNow: (count) => `${offersDe(count)} kopiert. In Excel fügen Sie die Zeilen mit Strg+V ein.`,
   },
   en: {
     title: (count) => `${offersEn(count)} selected`,
@@ -75,6 +78,7 @@ export const chosenTexts: PerLanguage<ChosenTexts> = {
       ['Space', 'one row more or less'],
       ['Shift + arrow', 'from here to there'],
       ['Ctrl + A', 'everything the list shows'],
+      ['Ctrl + C', 'copy rows for Excel'],
       ['Esc', 'select none'],
       ['F6', 'change between list and selection'],
     ],
@@ -83,5 +87,6 @@ export const chosenTexts: PerLanguage<ChosenTexts> = {
       `${offersEn(count)} archived. Exports leave them out from now on; bring them back at any time.`,
     restoredNow: (count) => `${offersEn(count)} brought back.`,
     duplicatedNow: (count) => `${offersEn(count)} duplicated. The copies, drafts, are selected now.`,
+    copiedNow: (count) => `${offersEn(count)} copied. Paste the rows into Excel with Ctrl+V.`,
   },
 };

@@ -58,12 +58,16 @@ test('by keyboard: forty offers are set to published in one step, and one undo t
   await expect(panel.getByText('40 Veröffentlicht')).toHaveCount(0);
 });
 
-test('all that a search shows is chosen, checked today, duplicated and archived', async ({ host: { page } }) => {
+test('all that a search shows is chosen, copied, checked today, duplicated and archived', async ({
+  host: { page },
+}) => {
   await openSampleOffers(page);
   await search(page).fill('krabbelkäfer');
   await expect(titles(page)).toHaveText(['Babytreff Krabbelkäfer']);
   await enterList(page);
   await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await expect(page.getByText('1 Angebot kopiert.')).toBeVisible();
   const panel = page.getByRole('region', { name: '1 Angebot ausgewählt' });
   await panel.getByRole('button', { name: 'Heute geprüft' }).click();
   await expect(page.getByText('1 Angebot heute geprüft.')).toBeVisible();

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useCatalogue, useRows } from '../../document/hooks.ts';
 import { useTopicGroups } from '../../document/useTopicGroups.ts';
 import { useLabels } from '../../texts/useLabels.ts';
@@ -10,15 +9,12 @@ export function useListGroups(): Readonly<Record<'topics' | 'places' | 'area', r
   const places = useRows('places');
   const { districts, members } = useCatalogue();
   const label = useLabels('catalogue');
-  return useMemo(
-    () => ({
-      topics,
-      places: [{ label: '', items: places.map(({ id, name, street }) => ({ id, label: name, detail: street ?? '' })) }],
-      area: [
-        { label: label('districts'), items: districts.map(({ id, name }) => ({ id, label: name })) },
-        { label: label('members'), items: members.map(({ ags, name }) => ({ id: ags, label: name })) },
-      ],
-    }),
-    [topics, places, districts, members, label],
-  );
+  return {
+    topics,
+    places: [{ label: '', items: places.map(({ id, name, street }) => ({ id, label: name, detail: street ?? '' })) }],
+    area: [
+      { label: label('districts'), items: districts.map(({ id, name }) => ({ id, label: name })) },
+      { label: label('members'), items: members.map(({ ags, name }) => ({ id: ags, label: name })) },
+    ],
+  };
 }
