@@ -8,12 +8,15 @@ import type { DuplicatePair } from '../../shared/document/duplicates.ts';
 import { Projection } from '../../shared/document/projection.ts';
 import type { Touched } from '../../shared/document/projection.ts';
 import type { Session } from '../../shared/document/structure.ts';
+import type { Language } from '../../shared/texts/language.ts';
 import type { ArrivalStore } from './ArrivalStore.ts';
 import { ConflictWatch } from './ConflictWatch.ts';
 import { DuplicateWatch } from './DuplicateWatch.ts';
 import { ProblemWatch } from './ProblemWatch.ts';
 import { SaveQueue } from './SaveQueue.ts';
 import type { Save, SaveState } from './SaveQueue.ts';
+import type { Search } from './search/RecordSearch.ts';
+import { SearchWatch } from './search/SearchWatch.ts';
 import { UndoStack } from './UndoStack.ts';
 
 /** Where an update came from: made here, or told by the host and already on its disk. */
@@ -49,6 +52,7 @@ export class CatalogueSession {
   readonly #problems: ProblemWatch;
   readonly #conflicts: ConflictWatch;
   readonly #duplicates: DuplicateWatch;
+  readonly #search: SearchWatch;
   readonly #rows = new Map<ListKind, readonly RowOf[ListKind][]>();
   readonly #listeners = new Set<() => void>();
   readonly #stopProjection: () => void;
@@ -63,6 +67,7 @@ export class CatalogueSession {
     this.#problems = new ProblemWatch(this.projection, this.#changed);
     this.#conflicts = new ConflictWatch(parts.doc, this.#changed);
     this.#duplicates = new DuplicateWatch(this.projection, this.#changed);
+    this.#search = new SearchWatch(this.projection, this.#changed);
     this.#stopProjection = this.projection.subscribe(this.#onTouched);
     this.#doc.on('updateV2', this.#onUpdate);
   }
@@ -102,6 +107,11 @@ export class CatalogueSession {
   /** Records that are probably the same; looked for from the first time somebody asks. */
   get duplicates(): readonly DuplicatePair[] {
     return this.#duplicates.pairs;
+  }
+
+  /** The search among all records of a kind; they are read from the first time somebody asks. */
+  search(kind: ListKind, language: Language): Search {
+    return this.#search.of(kind, language);
   }
 
   /** Who works here, as versions and the history name people. */
@@ -181,6 +191,7 @@ export class CatalogueSession {
     this.#problems.close();
     this.#conflicts.close();
     this.#duplicates.close();
+    this.#search.close();
     this.projection.close();
     await this.#parts.release();
     this.#doc.destroy();
@@ -205,6 +216,7 @@ export class CatalogueSession {
     for (const kind of touched.keys()) if (kind !== 'catalogue') this.#rows.delete(kind);
     this.#problems.touched(touched);
     this.#conflicts.touched(touched);
+    this.#search.touched(touched);
     this.#changed();
   };
 

@@ -23,7 +23,7 @@ export function useSession(): CatalogueSession {
 }
 
 /** What `select` picks of the open catalogue; renders again only when that is another value (by identity). */
-function useSelected<T>(select: (session: CatalogueSession) => T): T {
+export function useSelected<T>(select: (session: CatalogueSession) => T): T {
   const session = useSession();
   return useSyncExternalStore(session.subscribe, () => select(session));
 }

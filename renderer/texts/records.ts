@@ -23,6 +23,7 @@ interface RecordsTexts {
   readonly copyOf: (title: string) => string;
   readonly reset: string;
   readonly otherWords: string;
+  readonly similar: string;
   readonly showArchived: string;
   readonly withArchived: string;
   readonly hideArchived: string;
@@ -52,6 +53,7 @@ export const recordsTexts: PerLanguage<RecordsTexts> = {
     copyOf: (title) => `${title} (Kopie)`,
     reset: 'Zurücksetzen',
     otherWords: 'Suchen Sie mit anderen Worten.',
+    similar: 'Ähnlich geschrieben:',
     showArchived: 'Archivierte zeigen',
     withArchived: 'Mit Archivierten',
     hideArchived: 'Archivierte ausblenden',
@@ -78,6 +80,7 @@ export const recordsTexts: PerLanguage<RecordsTexts> = {
     copyOf: (title) => `${title} (copy)`,
     reset: 'Reset',
     otherWords: 'Try other words.',
+    similar: 'Spelt alike:',
     showArchived: 'Show archived ones',
     withArchived: 'Archived ones too',
     hideArchived: 'Hide archived ones',

@@ -29,7 +29,7 @@ interface OffersViewProps {
 /** The page of offers: the list, and beside it the offer that is open. */
 export function OffersView({ recordId, author, onOpen, onShow }: OffersViewProps) {
   const [state, setState] = useListState(keptOfferLists, useSession(), allOffers);
-  const { shown, total, partnerName, problems } = useOfferList(state);
+  const { shown, isSimilar, total, partnerName, problems } = useOfferList(state);
   const offer = useRecord('offers', recordId ?? '');
   const texts = useTexts(chosenTexts);
   const [selection, setSelection] = useState(noRows);
@@ -72,6 +72,7 @@ export function OffersView({ recordId, author, onOpen, onShow }: OffersViewProps
         <>
           <OfferList
             rows={shown}
+            isSimilar={isSimilar}
             total={total}
             problems={problems}
             partnerName={partnerName}

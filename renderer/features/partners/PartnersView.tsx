@@ -25,7 +25,7 @@ interface PartnersViewProps {
 export function PartnersView({ recordId, onOpen, onShow }: PartnersViewProps) {
   const texts = useTexts(partnersTexts);
   const [state, setState] = useListState(keptPartnerLists, useSession(), plainList);
-  const { shown, total, columns } = usePartnerList(state, recordId !== null);
+  const { shown, isSimilar, total, columns } = usePartnerList(state, recordId !== null);
   const partner = useRecord('partners', recordId ?? '');
   const onClose = () => onOpen(null);
 
@@ -46,6 +46,7 @@ export function PartnersView({ recordId, onOpen, onShow }: PartnersViewProps) {
           icon="partners"
           columns={columns}
           rows={shown}
+          isSimilar={isSimilar}
           total={total}
           state={state}
           onState={setState}

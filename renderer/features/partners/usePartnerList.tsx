@@ -1,14 +1,15 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { PartnerRow } from '../../../shared/catalogue/partner.ts';
 import { partnerKinds, partnerRoles } from '../../../shared/catalogue/vocabulary.ts';
 import type { Term } from '../../../shared/catalogue/vocabulary.ts';
 import { dayText } from '../../../shared/texts/language.ts';
 import { useProblems, useRows } from '../../document/hooks.ts';
+import { foundAmong } from '../../document/search/foundAmong.ts';
+import { useSearch } from '../../document/search/useSearch.ts';
 import { useListRows } from '../../document/useListRows.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { partnersTexts } from '../../texts/partners.ts';
 import { useTexts } from '../../texts/useTexts.ts';
-import { matches, readQuery, searchable } from '../../ui/format/fold.ts';
 import { sortRows } from '../../ui/format/sortRows.ts';
 import type { SortKey } from '../../ui/format/sortRows.ts';
 import { countsOf } from '../../ui/record/countsOf.ts';
@@ -26,7 +27,7 @@ export function usePartnerList({ search, archived, sort }: ListState, isNarrow: 
   const rows = useListRows('partners', archived);
   const offers = useRows('offers');
   const problems = useProblems();
-  const query = useDeferredValue(search);
+  const found = useSearch('partners', search);
 
   const columns = useMemo(() => {
     const { columns: words, unnamed } = texts;
@@ -84,11 +85,9 @@ export function usePartnerList({ search, archived, sort }: ListState, isNarrow: 
   }, [isNarrow, language, offers, problems, texts]);
 
   const shown = useMemo(() => {
-    const words = readQuery(query);
-    const found = rows.filter(({ name }) => matches(words, searchable(name)));
     const key = columns.find(({ id }) => id === sort.column)?.key ?? nameOf;
-    return sortRows(found, sort.direction, key, nameOf);
-  }, [columns, query, rows, sort]);
+    return sortRows(foundAmong(rows, found), sort.direction, key, nameOf);
+  }, [columns, found, rows, sort]);
 
-  return { shown, total: rows.length, columns };
+  return { shown, isSimilar: found?.isSimilar === true, total: rows.length, columns };
 }

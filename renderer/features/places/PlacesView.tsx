@@ -25,7 +25,7 @@ interface PlacesViewProps {
 export function PlacesView({ recordId, onOpen, onShow }: PlacesViewProps) {
   const texts = useTexts(placesTexts);
   const [state, setState] = useListState(keptPlaceLists, useSession(), plainList);
-  const { shown, total, columns } = usePlaceList(state, recordId !== null);
+  const { shown, isSimilar, total, columns } = usePlaceList(state, recordId !== null);
   const place = useRecord('places', recordId ?? '');
   const onClose = () => onOpen(null);
 
@@ -46,6 +46,7 @@ export function PlacesView({ recordId, onOpen, onShow }: PlacesViewProps) {
           icon="place"
           columns={columns}
           rows={shown}
+          isSimilar={isSimilar}
           total={total}
           state={state}
           onState={setState}

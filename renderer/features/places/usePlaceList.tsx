@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { PlaceRow } from '../../../shared/catalogue/place.ts';
 import { useCatalogue, useProblems, useRows } from '../../document/hooks.ts';
+import { foundAmong } from '../../document/search/foundAmong.ts';
+import { useSearch } from '../../document/search/useSearch.ts';
 import { useListRows } from '../../document/useListRows.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { useTexts } from '../../texts/useTexts.ts';
-import { matches, readQuery, searchable } from '../../ui/format/fold.ts';
 import { sortRows } from '../../ui/format/sortRows.ts';
 import type { SortKey } from '../../ui/format/sortRows.ts';
 import { countsOf } from '../../ui/record/countsOf.ts';
@@ -25,7 +26,7 @@ export function usePlaceList({ search, archived, sort }: ListState, isNarrow: bo
   const offers = useRows('offers');
   const problems = useProblems();
   const { districts } = useCatalogue();
-  const query = useDeferredValue(search);
+  const found = useSearch('places', search);
 
   const columns = useMemo(() => {
     const { columns: words, unnamed } = texts;
@@ -74,11 +75,9 @@ export function usePlaceList({ search, archived, sort }: ListState, isNarrow: bo
   }, [districts, isNarrow, offers, problems, texts]);
 
   const shown = useMemo(() => {
-    const words = readQuery(query);
-    const found = rows.filter((row) => matches(words, searchable(`${row.name} ${addressOf(row)}`)));
     const key = columns.find(({ id }) => id === sort.column)?.key ?? nameOf;
-    return sortRows(found, sort.direction, key, nameOf);
-  }, [columns, query, rows, sort]);
+    return sortRows(foundAmong(rows, found), sort.direction, key, nameOf);
+  }, [columns, found, rows, sort]);
 
-  return { shown, total: rows.length, columns };
+  return { shown, isSimilar: found?.isSimilar === true, total: rows.length, columns };
 }

@@ -17,12 +17,12 @@ export function searchable(text: string): string {
 /** A search as its words, each in the spellings it may stand in a `searchable` text. */
 export type Query = readonly (readonly string[])[];
 
-/** Reads what somebody types into a search field. */
+/** Reads what somebody types into a search field: words are letters and digits, whatever stands between them. */
 export function readQuery(typed: string): Query {
   const words = typed
     .toLowerCase()
     .normalize('NFC')
-    .split(/\s+/)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
   return words.map((word) => [...new Set([strip(word), spellOut(word)])]);
 }

@@ -29,6 +29,8 @@ interface RecordListProps<Row> {
   readonly icon: IconName;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
+  /** Nothing is written as it was typed; these are only written alike. */
+  readonly isSimilar: boolean;
   /** How many there are before the search. */
   readonly total: number;
   readonly state: ListState;
@@ -42,8 +44,9 @@ const rowKey = ({ id }: { readonly id: string }): string => id;
 
 /** A list of records with a search and its archive. */
 export function RecordList<Row extends { readonly id: string }>(props: RecordListProps<Row>) {
-  const { words, icon, columns, rows, total, state, onState, current, onOpen, onNew } = props;
+  const { words, icon, columns, rows, isSimilar, total, state, onState, current, onOpen, onNew } = props;
   const texts = useTexts(recordsTexts);
+  const count = words.count(rows.length, total);
   const create = (
     <Button kind="main" icon="add" onPress={onNew}>
       {words.create}
@@ -76,7 +79,7 @@ export function RecordList<Row extends { readonly id: string }>(props: RecordLis
           </Button>
         )}
         <span className="list-count" role="status">
-          {words.count(rows.length, total)}
+          {isSimilar && rows.length > 0 ? `${texts.similar} ${count}` : count}
         </span>
       </div>
       <VirtualTable

@@ -17,6 +17,8 @@ import type { OfferListState } from './offerListState.ts';
 
 interface OfferListProps {
   readonly rows: readonly OfferRow[];
+  /** Nothing is written as it was typed; these are only written alike. */
+  readonly isSimilar: boolean;
   /** How many there are before search and filters. */
   readonly total: number;
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
@@ -35,11 +37,12 @@ const rowKey = ({ id }: OfferRow): string => id;
 
 /** The list of offers: search, filters, and the table. */
 export function OfferList(props: OfferListProps) {
-  const { rows, total, problems, partnerName, state, onState, current, choosing, isNarrow, onOpen, onNew } = props;
+  const { rows, isSimilar, total, problems, partnerName, state, onState, current, choosing, isNarrow, onOpen, onNew } = props;
   const texts = useTexts(offersTexts);
-  const { reset } = useTexts(recordsTexts);
+  const { reset, similar } = useTexts(recordsTexts);
   const groups = useOfferGroups();
   const columns = useOfferColumns(problems, partnerName, isNarrow);
+  const count = texts.count(rows.length, total);
   const isNarrowed = state.search !== '' || isFiltering(state.filters);
   const onReset = () => onState({ search: '', filters: noFilters });
   const create = (
@@ -67,7 +70,7 @@ export function OfferList(props: OfferListProps) {
         onChange={(filters) => onState({ filters })}
         onReset={onReset}
         isNarrowed={isNarrowed}
-        count={texts.count(rows.length, total)}
+        count={isSimilar && rows.length > 0 ? `${similar} ${count}` : count}
         groups={groups}
       />
       <VirtualTable

@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../shared/catalogue/catalogue.ts';
-import { offer, offerRow } from '../../../../shared/catalogue/offer.ts';
+import { offerRow } from '../../../../shared/catalogue/offer.ts';
 import { groupContext, groupsOf } from '../../../../shared/catalogue/offerGroups.ts';
 import { placeRow } from '../../../../shared/catalogue/place.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import lindenau from '../../../../shared/sample/lindenau.json' with { type: 'json' };
-import { readQuery, searchable } from '../../../ui/format/fold.ts';
 import { filterOffers, noFilters } from '../../../ui/filters/offerFilters.ts';
 import type { OfferFilters } from '../../../ui/filters/offerFilters.ts';
-import { offerText } from './offerText.ts';
-import { searchOffers } from './searchOffers.ts';
 import { sortOffers, titleOf } from './sortOffers.ts';
 
-const offers = lindenau.offers.map((record) => offer.parse(record));
 const rows = lindenau.offers.map((record) => offerRow.parse(record));
 const partnerNames = new Map(lindenau.partners.map(({ id, name }) => [id, name]));
 const partnerName = (id: string) => partnerNames.get(id) ?? '';
-const texts = new Map(offers.map((record) => [record.id, offerText(record)]));
 
 const bolzplatz = rows.find((row) => titleOf(row).startsWith('Bolzplatz'));
 const problems = new Map<string, readonly Problem[]>(
@@ -44,12 +39,8 @@ const groups = groupContext(
   lindenau.places.map((record) => placeRow.parse(record)),
 );
 
-const found = (filters: Partial<OfferFilters>, typed = '') =>
-  searchOffers(
-    filterOffers(rows, { ...noFilters, ...filters }, { groups, problems, today: '2026-11-22', reviewMonths: 12 }),
-    readQuery(typed),
-    { textOf: (row) => texts.get(row.id) ?? '', partnerText: (id) => searchable(partnerName(id)) },
-  );
+const found = (filters: Partial<OfferFilters>) =>
+  filterOffers(rows, { ...noFilters, ...filters }, { groups, problems, today: '2026-11-22', reviewMonths: 12 });
 
 describe('the list of Lindenau’s offers', () => {
   it('leaves archived offers out until they are asked for', () => {
@@ -57,19 +48,6 @@ describe('the list of Lindenau’s offers', () => {
     expect(archived.length).toBeGreaterThan(0);
     expect(found({})).toHaveLength(rows.length - archived.length);
     expect(found({ archived: true })).toHaveLength(rows.length);
-  });
-
-  it('finds words of the title, of the texts and of the partner', () => {
-    expect(found({}, 'stillcafe').map(titleOf)).toEqual(['Stillcafé im Klinikum']);
-    expect(found({}, 'mutterschutz elterngeld').map(titleOf)).toEqual([
-      'Beratung in der Schwangerschaft und Hilfen für den Anfang',
-    ]);
-    const byPartner = found({}, 'jugendamt');
-    expect(byPartner.length).toBeGreaterThan(0);
-    for (const row of byPartner) {
-      const words = `${texts.get(row.id)} ${row.partners.map(({ partnerId }) => searchable(partnerName(partnerId))).join(' ')}`;
-      expect(words).toContain('jugendamt');
-    }
   });
 
   it('narrows down by state, phase and partner, all at once', () => {

@@ -2,13 +2,12 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import { useProblems, useRows, useSession } from '../../../document/hooks.ts';
 import { useFilterContext } from '../../../document/useFilterContext.ts';
+import { foundAmong } from '../../../document/search/foundAmong.ts';
+import { useSearch } from '../../../document/search/useSearch.ts';
 import { useListRows } from '../../../document/useListRows.ts';
 import { filterOffers } from '../../../ui/filters/offerFilters.ts';
-import { readQuery, searchable } from '../../../ui/format/fold.ts';
 import type { OfferListState } from './offerListState.ts';
-import { searchOffers } from './searchOffers.ts';
 import { sortOffers } from './sortOffers.ts';
-import { useOfferTexts } from './useOfferTexts.ts';
 
 const noProblems: ReadonlyMap<string, readonly Problem[]> = new Map();
 
@@ -18,27 +17,19 @@ export function useOfferList({ search, filters, sort }: OfferListState) {
   const partners = useRows('partners');
   const problems = useProblems();
   const context = useFilterContext(filters);
-  const query = useDeferredValue(search);
+  const found = useSearch('offers', search);
 
   // The record shows an edit at once; ten thousand rows may follow a moment later.
   const rows = useDeferredValue(useListRows('offers', filters.archived));
-  const textOf = useOfferTexts(rows);
   const partnerName = useMemo(() => {
     const names = new Map(partners.map(({ id, name }) => [id, name]));
     return (id: string) => names.get(id) ?? session.projection.row('partners', id)?.name ?? '';
   }, [partners, session]);
-  const partnerText = useMemo(() => {
-    const texts = new Map(partners.map(({ id, name }) => [id, searchable(name)]));
-    return (id: string) => texts.get(id) ?? '';
-  }, [partners]);
 
   // What is not asked for by its problems is not gone through again whenever some are found.
   const ranks = sort.column === 'problems' ? problems : noProblems;
   const sorted = useMemo(() => sortOffers(rows, sort, partnerName, ranks), [rows, sort, partnerName, ranks]);
   const filtered = useMemo(() => filterOffers(sorted, filters, context), [sorted, filters, context]);
-  const shown = useMemo(
-    () => searchOffers(filtered, readQuery(query), { textOf, partnerText }),
-    [filtered, query, textOf, partnerText],
-  );
-  return { shown, total: rows.length, partnerName, problems };
+  const shown = useMemo(() => foundAmong(filtered, found), [filtered, found]);
+  return { shown, isSimilar: found?.isSimilar === true, total: rows.length, partnerName, problems };
 }
