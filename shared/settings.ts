@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { columnLayout, offerView } from './offerView.ts';
 
 /** What the clerk sets in the window. */
 const preferences = {
@@ -46,6 +47,10 @@ export const settings = z.looseObject({
   live: z.record(z.uuid(), z.string()).default({}),
   /** The path of a file with the map of the region (PMTiles); null for none. */
   regionMap: z.string().nullable().default(null),
+  /** The columns of the list of offers; null for those it begins with. What a newer program wrote counts as none. */
+  offerColumns: columnLayout.nullable().default(null).catch(null),
+  /** Catalogue id -> the ways to look at its offers that somebody saved here. */
+  offerViews: z.record(z.uuid(), z.array(offerView)).default({}).catch({}),
   /** Names this data folder among all copies of a catalogue; random, never changed. */
   replica: z.uuid(),
 });
@@ -58,8 +63,18 @@ export const settingsPatch = z.strictObject({
   language: preferences.language.exactOptional(),
   appearance: preferences.appearance.exactOptional(),
   basemap: z.boolean().exactOptional(),
+  offerColumns: columnLayout.nullable().exactOptional(),
+  /** Takes the place of the saved views of these catalogues; those of others stay. */
+  offerViews: z.record(z.uuid(), z.array(offerView)).exactOptional(),
 });
 export type SettingsPatch = z.infer<typeof settingsPatch>;
+
+/** The settings after a window has changed some. */
+export const withPatch = (current: Settings, patch: SettingsPatch): Settings => ({
+  ...current,
+  ...patch,
+  offerViews: { ...current.offerViews, ...patch.offerViews },
+});
 
 /** The settings of a computer on which the program runs for the first time. */
 export function firstSettings(): Settings {
@@ -75,6 +90,8 @@ export function firstSettings(): Settings {
     exchange: {},
     live: {},
     regionMap: null,
+    offerColumns: null,
+    offerViews: {},
     replica: crypto.randomUUID(),
   };
 }

@@ -3,6 +3,7 @@ import { soundDoc } from '../../shared/document/soundDoc.ts';
 import { readMappeHeader } from '../../shared/mappe/readMappeHeader.ts';
 import { isSealed } from '../../shared/mappe/sealedMappe.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { withPatch } from '../../shared/settings.ts';
 import { newSampleTown } from '../../shared/sample/sampleTown.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import type { AppContract, LockedFile, OpenedFile } from '../../shared/rpc/contract.ts';
@@ -48,7 +49,7 @@ export function catalogueHandlers(host: Host, { dialogs }: WindowQuestions): Cat
 
   return {
     'app.read': () => ({ version: host.version, host: host.kind, settings: settings.current }),
-    'settings.write': (patch) => settings.update((current) => ({ ...current, ...patch })),
+    'settings.write': (patch) => settings.update((current) => withPatch(current, patch)),
     'catalogues.list': () => catalogues.list(),
     'catalogues.create': async (input) => ({ catalogueId: await catalogues.add(newCatalogueDoc(input, writerNow())) }),
     'catalogues.createSample': async () => ({ catalogueId: await catalogues.add(newSampleTown(writerNow())) }),

@@ -1,7 +1,7 @@
 import { lazy, useCallback, useSyncExternalStore } from 'react';
 import type { RecordKind } from '../../shared/catalogue/records.ts';
 import { useSession } from '../document/hooks.ts';
-import type { OfferFilters } from '../ui/filters/offerFilters.ts';
+import type { OfferFilters } from '../../shared/offerView.ts';
 import type { CatalogueRoute } from './route.ts';
 import type { SettingsStore } from './SettingsStore.ts';
 import { showOffers } from './showOffers.ts';
@@ -59,7 +59,9 @@ export function CataloguePage({ route, settings: store }: CataloguePageProps) {
         />
       );
     case 'offers':
-      return <OffersView recordId={recordId} author={settings.author} onOpen={onOpen} onShow={openRecord} />;
+      return (
+        <OffersView recordId={recordId} settings={settings} onWrite={store.write} onOpen={onOpen} onShow={openRecord} />
+      );
     case 'partners':
       return <PartnersView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'places':

@@ -1,6 +1,6 @@
 import type { CatalogueSession } from '../document/CatalogueSession.ts';
 import { allOffers, keptOfferLists } from '../features/offers/list/offerListState.ts';
-import type { OfferFilters } from '../ui/filters/offerFilters.ts';
+import type { OfferFilters } from '../../shared/offerView.ts';
 import { go } from './useRoute.ts';
 
 /** Goes to the list of offers, narrowed down. */

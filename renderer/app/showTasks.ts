@@ -11,7 +11,7 @@ import { go } from './useRoute.ts';
 export function showTasks(session: CatalogueSession, list: TaskList): void {
   if (list === 'partners' || list === 'places') {
     const kept = { partners: keptPartnerLists, places: keptPlaceLists }[list];
-    kept.set(session, { ...plainList, sort: { column: 'problems', direction: 'ascending' } });
+    kept.set(session, { ...plainList, sort: [{ column: 'problems', direction: 'ascending' }] });
     go({ view: list, catalogueId: session.catalogueId, recordId: null });
   } else {
     showOffers(session, { ...noFilters, concern: list });

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { dayOf } from '../../shared/catalogue/calendar.ts';
 import { groupContext } from '../../shared/catalogue/offerGroups.ts';
 import type { Problem } from '../../shared/catalogue/problem.ts';
-import type { FilterContext, OfferFilters } from '../ui/filters/offerFilters.ts';
+import type { OfferFilters } from '../../shared/offerView.ts';
+import type { FilterContext } from '../ui/filters/offerFilters.ts';
 import { useCatalogue, useProblems, useRows } from './hooks.ts';
 
 const noProblems: ReadonlyMap<string, readonly Problem[]> = new Map();

@@ -13,6 +13,7 @@ interface FiltersTexts {
   readonly withoutProblems: string;
   readonly all: string;
   readonly archived: string;
+  readonly onlyArchived: string;
   readonly chosen: (name: string, values: readonly string[]) => string;
   readonly remove: (name: string) => string;
 }
@@ -37,6 +38,7 @@ export const filtersTexts: PerLanguage<FiltersTexts> = {
     withoutProblems: 'Ohne Hinweise',
     all: 'Alle',
     archived: 'Archivierte zeigen',
+    onlyArchived: 'Nur Archivierte',
     chosen: (name, values) => `${name}: ${values.length > 2 ? `${values.length} gewählt` : values.join(', ')}`,
     remove: (name) => `Filter ${name} entfernen`,
   },
@@ -58,6 +60,7 @@ export const filtersTexts: PerLanguage<FiltersTexts> = {
     withoutProblems: 'Without problems',
     all: 'All',
     archived: 'Show archived ones',
+    onlyArchived: 'Only archived ones',
     chosen: (name, values) => `${name}: ${values.length > 2 ? `${values.length} chosen` : values.join(', ')}`,
     remove: (name) => `Remove the filter ${name}`,
   },

@@ -16,6 +16,17 @@ interface OffersTexts {
     readonly phase: string;
     readonly status: string;
     readonly reviewed: string;
+    readonly transition: string;
+    readonly offerType: string;
+    readonly topic: string;
+    readonly audience: string;
+    readonly place: string;
+    readonly district: string;
+    readonly languages: string;
+    readonly funding: string;
+    readonly validTo: string;
+    readonly archivedOn: string;
+    readonly archivedBy: string;
   };
   readonly untitled: string;
   readonly never: string;
@@ -108,6 +119,17 @@ export const offersTexts: PerLanguage<OffersTexts> = {
       phase: 'Lebensphase',
       status: 'Stand',
       reviewed: 'Geprüft',
+      transition: 'Übergang',
+      offerType: 'Angebotsart',
+      topic: 'Thema',
+      audience: 'Zielgruppe',
+      place: 'Ort',
+      district: 'Ortsteil',
+      languages: 'Sprachen',
+      funding: 'Finanziert bis',
+      validTo: 'Sichtbar bis',
+      archivedOn: 'Archiviert am',
+      archivedBy: 'Archiviert von',
     },
     untitled: 'Ohne Titel',
     never: 'noch nie',
@@ -201,6 +223,17 @@ export const offersTexts: PerLanguage<OffersTexts> = {
       phase: 'Life phase',
       status: 'State',
       reviewed: 'Checked',
+      transition: 'Transition',
+      offerType: 'Kind of offer',
+      topic: 'Topic',
+      audience: 'Audience',
+      place: 'Place',
+      district: 'District',
+      languages: 'Languages',
+      funding: 'Funded until',
+      validTo: 'Visible until',
+      archivedOn: 'Archived on',
+      archivedBy: 'Archived by',
     },
     untitled: 'Untitled',
     never: 'never',

@@ -1,28 +1,27 @@
+import type { TableSort } from '../../shared/offerView.ts';
 import { tableTexts } from '../texts/table.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import { ChoiceMark } from './ChoiceMark.tsx';
-import { Icon } from './Icon.tsx';
+import { HeadCell } from './HeadCell.tsx';
+import type { ColumnArranging } from './HeadCell.tsx';
 import type { CellFocus } from './useCellFocus.ts';
 import { headRow } from './useCellFocus.ts';
 import type { RowChoice } from './useRowChoice.ts';
-import type { TableColumn, TableSort } from './VirtualTable.tsx';
+import type { TableColumn } from './VirtualTable.tsx';
 
 interface TableHeadProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
-  readonly sort: TableSort | undefined;
-  readonly onSort: ((sort: TableSort) => void) | undefined;
+  readonly sort: readonly TableSort[];
+  readonly onSort: ((sort: readonly TableSort[]) => void) | undefined;
+  readonly arranging: ColumnArranging | undefined;
   readonly focus: CellFocus;
   readonly choice: RowChoice | null;
 }
 
-/** The headings of a table, always in view; Enter or a click sorts by one, once more the other way round. */
-export function TableHead<Row>({ columns, sort, onSort, focus, choice }: TableHeadProps<Row>) {
+/** The headings of a table, always in view. */
+export function TableHead<Row>({ columns, sort, onSort, arranging, focus, choice }: TableHeadProps<Row>) {
   const { choice: choiceHeading } = useTexts(tableTexts);
   const before = choice === null ? 0 : 1;
-  const sortBy = (id: string) => {
-    const isReversed = sort?.column === id && sort.direction === 'ascending';
-    onSort?.({ column: id, direction: isReversed ? 'descending' : 'ascending' });
-  };
   return (
     <div className="virtual-table-head" role="rowgroup">
       <div className="virtual-table-row" role="row" aria-rowindex={1}>
@@ -41,41 +40,18 @@ export function TableHead<Row>({ columns, sort, onSort, focus, choice }: TableHe
             <ChoiceMark share={choice.share} />
           </div>
         )}
-        {columns.map((column, at) => {
-          const position = at + before;
-          const direction = sort?.column === column.id ? sort.direction : 'none';
-          const isSortable = column.sortable === true && onSort !== undefined;
-          return (
-            <div
-              key={column.id}
-              className={`virtual-table-cell ${column.align ?? 'start'}`}
-              role="columnheader"
-              aria-colindex={position + 1}
-              aria-sort={isSortable ? direction : undefined}
-              data-sortable={isSortable || undefined}
-              tabIndex={focus.tabIndexOf(headRow, position)}
-              {...focus.cellProps(headRow, position)}
-              onClick={() => isSortable && sortBy(column.id)}
-              onKeyDown={(event) => {
-                if (!isSortable || (event.key !== 'Enter' && event.key !== ' ')) return;
-                event.preventDefault();
-                sortBy(column.id);
-              }}
-            >
-              {column.headerIcon ? (
-                <>
-                  <Icon name={column.headerIcon} />
-                  <span className="visually-hidden">{column.header}</span>
-                </>
-              ) : (
-                <span className="virtual-table-text">{column.header}</span>
-              )}
-              {direction !== 'none' && (
-                <Icon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} size="small" />
-              )}
-            </div>
-          );
-        })}
+        {columns.map((column, at) => (
+          <HeadCell
+            key={column.id}
+            column={column}
+            at={at}
+            position={at + before}
+            sort={sort}
+            onSort={onSort}
+            arranging={arranging}
+            focus={focus}
+          />
+        ))}
       </div>
     </div>
   );

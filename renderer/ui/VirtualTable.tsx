@@ -1,6 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
+import type { TableSort } from '../../shared/offerView.ts';
+import type { ColumnArranging } from './HeadCell.tsx';
 import type { IconName } from './Icon.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -25,11 +27,6 @@ export interface TableColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
 }
 
-export interface TableSort {
-  readonly column: string;
-  readonly direction: 'ascending' | 'descending';
-}
-
 export interface VirtualTableProps<Row> {
   readonly label: string;
   readonly columns: readonly TableColumn<Row>[];
@@ -40,8 +37,11 @@ export interface VirtualTableProps<Row> {
   readonly current?: string | null;
   /** A click on a row, or Enter in it. */
   readonly onOpen?: (key: string) => void;
-  readonly sort?: TableSort;
-  readonly onSort?: (sort: TableSort) => void;
+  /** What the rows are sorted by; the first counts most. */
+  readonly sort?: readonly TableSort[];
+  readonly onSort?: (sort: readonly TableSort[]) => void;
+  /** Lets the columns be arranged. */
+  readonly arranging?: ColumnArranging;
   /** Lets several rows be chosen, in a column of their own before all others. */
   readonly choosing?: RowChoosing;
   /** Rows of two lines. */
@@ -64,7 +64,20 @@ const rowHeights = { plain: headHeight, tall: 46 } as const;
  * a heading; where rows can be chosen the space bar, Shift with what moves, Ctrl+A, and Escape for none.
  */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { label, columns, rows, rowKey, current = null, onOpen, sort, onSort, choosing, isTall = false, empty } = props;
+  const {
+    label,
+    columns,
+    rows,
+    rowKey,
+    current = null,
+    onOpen,
+    sort = [],
+    onSort,
+    arranging,
+    choosing,
+    isTall = false,
+    empty,
+  } = props;
   const rowHeight = rowHeights[isTall ? 'tall' : 'plain'];
   const scrolled = useRef<HTMLDivElement>(null);
   const choice = useRowChoice(rows, rowKey, choosing);
@@ -126,7 +139,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       style={{ '--table-tracks': tracks.join(' '), '--table-least': `${leastWidth(tracks)}rem` } as CSSProperties}
       onKeyDown={onKeyDown}
     >
-      <TableHead columns={columns} sort={sort} onSort={onSort} focus={focus} choice={choice} />
+      <TableHead columns={columns} sort={sort} onSort={onSort} arranging={arranging} focus={focus} choice={choice} />
       {rows.length > 0 && (
         <div className="virtual-table-rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {

@@ -4,7 +4,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 /** The row index of the headings. */
 export const headRow = -1;
 
-interface Cell {
+export interface Cell {
   readonly row: number;
   readonly column: number;
 }
@@ -14,6 +14,8 @@ export interface CellFocus {
   readonly cell: Cell;
   /** Moves the focus by a key; answers the cell it goes to, null where it stays. */
   readonly onKeyDown: (event: KeyboardEvent) => Cell | null;
+  /** Takes the focus to a cell once it is there. */
+  readonly moveTo: (cell: Cell) => void;
   /** What a cell needs to take part, besides its `tabIndex`. */
   readonly cellProps: (row: number, column: number) => { 'data-cell': string; onFocus: () => void };
   readonly tabIndexOf: (row: number, column: number) => 0 | -1;
@@ -45,6 +47,11 @@ export function useCellFocus(
       ?.focus({ preventScroll: true });
   }, [table, cell.row, cell.column]);
 
+  const moveTo = (next: Cell) => {
+    isMoving.current = true;
+    setWanted(next);
+  };
+
   const onKeyDown = (event: KeyboardEvent): Cell | null => {
     if (event.altKey || event.metaKey) return null;
     const page = Math.max(1, Math.floor((table.current?.clientHeight ?? 0) / rowHeight) - 2);
@@ -53,14 +60,14 @@ export function useCellFocus(
     event.preventDefault();
     const next = within(target);
     if (next.row === cell.row && next.column === cell.column) return null;
-    isMoving.current = true;
-    setWanted(next);
+    moveTo(next);
     return next;
   };
 
   return {
     cell,
     onKeyDown,
+    moveTo,
     cellProps: (row, column) => ({
       'data-cell': `${row}:${column}`,
       onFocus: () => setWanted({ row, column }),

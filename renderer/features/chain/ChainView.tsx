@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FilterBar } from '../../ui/filters/FilterBar.tsx';
 import { isFiltering, noFilters } from '../../ui/filters/offerFilters.ts';
-import type { OfferFilters } from '../../ui/filters/offerFilters.ts';
+import type { OfferFilters } from '../../../shared/offerView.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { useListState } from '../../ui/record/useListState.ts';
 import { Segmented } from '../../ui/Segmented.tsx';

@@ -1,6 +1,6 @@
 import type { Grouping } from '../../../shared/catalogue/offerGroups.ts';
 import { noFilters } from '../../ui/filters/offerFilters.ts';
-import type { OfferFilters } from '../../ui/filters/offerFilters.ts';
+import type { OfferFilters } from '../../../shared/offerView.ts';
 
 /** How the chain is looked at. */
 export interface ChainState {

@@ -4,7 +4,7 @@ import type { Grouping } from '../../../shared/catalogue/offerGroups.ts';
 import { phases } from '../../../shared/catalogue/vocabulary.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { PickItem } from '../../ui/fields/findPicks.ts';
-import type { OfferFilters } from '../../ui/filters/offerFilters.ts';
+import type { OfferFilters } from '../../../shared/offerView.ts';
 import { noCount } from './countChain.ts';
 import type { ChainCounts, Count, Counts } from './countChain.ts';
 import { heatOf, heatSteps } from './heat.ts';

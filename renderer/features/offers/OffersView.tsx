@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Settings, SettingsPatch } from '../../../shared/settings.ts';
 import { useRecord, useSession } from '../../document/hooks.ts';
 import { chosenTexts } from '../../texts/chosen.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -20,16 +21,17 @@ import { OfferRecord } from './record/OfferRecord.tsx';
 interface OffersViewProps {
   /** The offer that is open; `new` for one that is being created. */
   readonly recordId: string | null;
-  readonly author: string;
+  readonly settings: Settings;
+  readonly onWrite: (patch: SettingsPatch) => Promise<void>;
   readonly onOpen: (id: string | null) => void;
   /** Goes to a record of another kind. */
   readonly onShow: Show;
 }
 
 /** The page of offers: the list, and beside it the offer that is open. */
-export function OffersView({ recordId, author, onOpen, onShow }: OffersViewProps) {
+export function OffersView({ recordId, settings, onWrite, onOpen, onShow }: OffersViewProps) {
   const [state, setState] = useListState(keptOfferLists, useSession(), allOffers);
-  const { shown, isSimilar, total, partnerName, problems } = useOfferList(state);
+  const { shown, isSimilar, total, words, problems } = useOfferList(state);
   const offer = useRecord('offers', recordId ?? '');
   const texts = useTexts(chosenTexts);
   const [selection, setSelection] = useState(noRows);
@@ -51,7 +53,7 @@ export function OffersView({ recordId, author, onOpen, onShow }: OffersViewProps
 
   const record =
     chosen.length > 0 ? (
-      <ChosenOffers chosen={chosen} problems={problems} author={author} onChoose={onChoose} />
+      <ChosenOffers chosen={chosen} problems={problems} author={settings.author} onChoose={onChoose} />
     ) : recordId === null ? null : recordId === newRecordId ? (
       <NewOffer onOpen={onOpen} />
     ) : offer === undefined || offer.archived?.undone === true ? (
@@ -59,7 +61,7 @@ export function OffersView({ recordId, author, onOpen, onShow }: OffersViewProps
     ) : (
       <OfferRecord
         offer={offer}
-        author={author}
+        author={settings.author}
         neighbours={neighboursOf(shown, offer.id)}
         onOpen={onOpen}
         onShow={onShow}
@@ -75,7 +77,9 @@ export function OffersView({ recordId, author, onOpen, onShow }: OffersViewProps
             isSimilar={isSimilar}
             total={total}
             problems={problems}
-            partnerName={partnerName}
+            words={words}
+            settings={settings}
+            onWrite={onWrite}
             state={state}
             onState={setState}
             current={recordId}

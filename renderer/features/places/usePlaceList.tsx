@@ -75,8 +75,11 @@ export function usePlaceList({ search, archived, sort }: ListState, isNarrow: bo
   }, [districts, isNarrow, offers, problems, texts]);
 
   const shown = useMemo(() => {
-    const key = columns.find(({ id }) => id === sort.column)?.key ?? nameOf;
-    return sortRows(foundAmong(rows, found), sort.direction, key, nameOf);
+    const rules = sort.map(({ column, direction }) => ({
+      direction,
+      keyOf: columns.find(({ id }) => id === column)?.key ?? nameOf,
+    }));
+    return sortRows(foundAmong(rows, found), rules, nameOf);
   }, [columns, found, rows, sort]);
 
   return { shown, isSimilar: found?.isSimilar === true, total: rows.length, columns };

@@ -13,7 +13,7 @@ import { FilterChip } from '../record/FilterChip.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import type { FilterMenuProps } from './FilterMenu.tsx';
 import { noFilters } from './offerFilters.ts';
-import type { OfferFilters } from './offerFilters.ts';
+import type { OfferFilters } from '../../../shared/offerView.ts';
 import '../record/listBar.css';
 
 interface FilterBarProps extends FilterMenuProps {
@@ -64,7 +64,8 @@ export function FilterBar({ onReset, isNarrowed, count, children, ...menu }: Fil
       isOn: filters.concern === concern,
       off: { concern: noFilters.concern },
     })),
-    { name: words.archived, isOn: filters.archived, off: { archived: noFilters.archived } },
+    { name: words.archived, isOn: filters.archived === 'with', off: { archived: noFilters.archived } },
+    { name: words.onlyArchived, isOn: filters.archived === 'only', off: { archived: noFilters.archived } },
   ];
   return (
     <div className="list-bar">

@@ -10,7 +10,7 @@ import { CheckField } from '../fields/CheckField.tsx';
 import { ChecksField } from '../fields/ChecksField.tsx';
 import { PicksField } from '../fields/PicksField.tsx';
 import { Select } from '../Select.tsx';
-import type { OfferFilters } from './offerFilters.ts';
+import type { OfferFilters } from '../../../shared/offerView.ts';
 import type { OfferGroups } from './offerGroups.ts';
 import '../list.css';
 import './FilterMenu.css';
@@ -91,7 +91,11 @@ export function FilterMenu({ filters, onChange, groups, without = [] }: FilterMe
             onChange={(id) => narrow({ concern: concerns.find((concern) => concern === id) ?? null })}
           />
           {!without.includes('archived') && (
-            <CheckField label={words.archived} value={filters.archived} onCommit={(archived) => narrow({ archived })} />
+            <CheckField
+              label={words.archived}
+              value={filters.archived !== 'without'}
+              onCommit={(isShown) => narrow({ archived: isShown ? 'with' : 'without' })}
+            />
           )}
         </Dialog>
       </Popover>

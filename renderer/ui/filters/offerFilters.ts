@@ -1,20 +1,12 @@
 import { concernTest } from '../../../shared/catalogue/concerns.ts';
-import type { Concern, ConcernContext } from '../../../shared/catalogue/concerns.ts';
+import type { ConcernContext } from '../../../shared/catalogue/concerns.ts';
 import type { OfferRow } from '../../../shared/catalogue/offer.ts';
+import { sameJson } from '../../../shared/document/json.ts';
 import { groupings, groupsOf } from '../../../shared/catalogue/offerGroups.ts';
-import type { GroupContext, Grouping } from '../../../shared/catalogue/offerGroups.ts';
+import type { GroupContext } from '../../../shared/catalogue/offerGroups.ts';
+import type { OfferFilters } from '../../../shared/offerView.ts';
 
-/** What narrows offers down. Within one filter any choice fits; all filters have to. */
-export interface OfferFilters extends Readonly<Record<Grouping, readonly string[]>> {
-  readonly statuses: readonly OfferRow['status'][];
-  readonly phases: readonly OfferRow['phases'][number][];
-  readonly transitions: readonly OfferRow['transitions'][number][];
-  readonly offerTypes: readonly NonNullable<OfferRow['offerType']>[];
-  readonly problems: 'with' | 'without' | null;
-  readonly concern: Concern | null;
-  readonly archived: boolean;
-}
-
+/** Every offer that is not archived. */
 export const noFilters: OfferFilters = {
   statuses: [],
   phases: [],
@@ -27,11 +19,11 @@ export const noFilters: OfferFilters = {
   languages: [],
   problems: null,
   concern: null,
-  archived: false,
+  archived: 'without',
 };
 
 /** True where anything is narrowed down. */
-export const isFiltering = (filters: OfferFilters): boolean => JSON.stringify(filters) !== JSON.stringify(noFilters);
+export const isFiltering = (filters: OfferFilters): boolean => !sameJson(filters, noFilters);
 
 /** What the filters look at beside the rows. */
 export interface FilterContext extends ConcernContext {
@@ -49,7 +41,7 @@ export function filterOffers(rows: readonly OfferRow[], filters: OfferFilters, c
     grouped.every((grouping) => groupsOf[grouping](row, context.groups).some((id) => filters[grouping].includes(id)));
   return rows.filter(
     (row) =>
-      (archived || row.archived === null) &&
+      (archived === 'with' || (row.archived !== null) === (archived === 'only')) &&
       anyOf(statuses, (status) => row.status === status) &&
       anyOf(phases, (phase) => row.phases.includes(phase)) &&
       anyOf(transitions, (transition) => row.transitions.includes(transition)) &&

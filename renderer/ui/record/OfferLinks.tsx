@@ -19,7 +19,7 @@ export function OfferLinks({ offers, onOpen, none }: OfferLinksProps) {
   if (offers.length === 0) return <p className="muted">{none}</p>;
   return (
     <ul className="linked-records">
-      {sortRows(offers, 'ascending', titleOf, titleOf).map((offer) => (
+      {sortRows(offers, [], titleOf).map((offer) => (
         <LinkedRecord
           key={offer.id}
           name={titleOf(offer)}

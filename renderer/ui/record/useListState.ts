@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import type { TableSort } from '../VirtualTable.tsx';
+import type { TableSort } from '../../../shared/offerView.ts';
 
 /** How a list of records is looked at. */
 export interface ListState {
   readonly search: string;
   readonly archived: boolean;
-  readonly sort: TableSort;
+  readonly sort: readonly TableSort[];
 }
 
 /** How a list begins: everything that is not archived, by name. */
 export const plainList: ListState = {
   search: '',
   archived: false,
-  sort: { column: 'name', direction: 'ascending' },
+  sort: [{ column: 'name', direction: 'ascending' }],
 };
 
 /**

@@ -1,10 +1,12 @@
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
+import type { Settings, SettingsPatch } from '../../../../shared/settings.ts';
 import { useOfferGroups } from '../../../document/useOfferGroups.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { recordsTexts } from '../../../texts/records.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { ColumnMenu } from '../../../ui/ColumnMenu.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FilterBar } from '../../../ui/filters/FilterBar.tsx';
 import { isFiltering, noFilters } from '../../../ui/filters/offerFilters.ts';
@@ -13,7 +15,11 @@ import { SearchField } from '../../../ui/SearchField.tsx';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
 import type { RowChoosing } from '../../../ui/useRowChoice.ts';
 import { useOfferColumns } from './useOfferColumns.tsx';
+import { useOfferLayout } from './useOfferLayout.ts';
+import { useOfferViews } from './useOfferViews.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 import type { OfferListState } from './offerListState.ts';
+import type { OfferWords } from './offerWords.ts';
 
 interface OfferListProps {
   readonly rows: readonly OfferRow[];
@@ -22,7 +28,9 @@ interface OfferListProps {
   /** How many there are before search and filters. */
   readonly total: number;
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
-  readonly partnerName: (id: string) => string;
+  readonly words: OfferWords;
+  readonly settings: Settings;
+  readonly onWrite: (patch: SettingsPatch) => Promise<void>;
   readonly state: OfferListState;
   readonly onState: (patch: Partial<OfferListState>) => void;
   readonly current: string | null;
@@ -37,14 +45,20 @@ const rowKey = ({ id }: OfferRow): string => id;
 
 /** The list of offers: search, filters, and the table. */
 export function OfferList(props: OfferListProps) {
-  const { rows, isSimilar, total, problems, partnerName, state, onState, current, choosing, isNarrow, onOpen, onNew } = props;
+  const { rows, isSimilar, total, problems, words, settings, onWrite, state, onState } = props;
+  const { current, choosing, isNarrow, onOpen, onNew } = props;
   const texts = useTexts(offersTexts);
   const { reset, similar } = useTexts(recordsTexts);
   const groups = useOfferGroups();
-  const columns = useOfferColumns(problems, partnerName, isNarrow);
+  const { layout, arranging, keep } = useOfferLayout({ settings, onWrite, state, onState, isNarrow });
+  const { all, columns } = useOfferColumns(problems, words, layout);
+  const views = useOfferViews(settings, onWrite);
+  const { search, filters, sort } = state;
+  const now = { search, filters, sort, columns: state.columns ?? settings.offerColumns };
   const count = texts.count(rows.length, total);
   const isNarrowed = state.search !== '' || isFiltering(state.filters);
-  const onReset = () => onState({ search: '', filters: noFilters });
+  // The columns of the archive go with it, those of a saved view stay.
+  const onReset = () => onState({ search: '', filters: noFilters, ...(state.viewId === null && { columns: null }) });
   const create = (
     <Button kind="main" icon="add" onPress={onNew}>
       {texts.create}
@@ -62,7 +76,16 @@ export function OfferList(props: OfferListProps) {
     );
   return (
     <>
-      <PageHead title={texts.title} actions={create}>
+      <PageHead
+        title={texts.title}
+        actions={
+          <>
+            <ViewMenu kept={views} state={state} onState={onState} now={now} />
+            <ColumnMenu columns={all} layout={layout} onChange={keep} />
+            {create}
+          </>
+        }
+      >
         <SearchField label={texts.search} value={state.search} onChange={(search) => onState({ search })} />
       </PageHead>
       <FilterBar
@@ -81,8 +104,9 @@ export function OfferList(props: OfferListProps) {
         current={current}
         choosing={choosing}
         onOpen={onOpen}
-        sort={state.sort}
-        onSort={(sort) => onState({ sort })}
+        sort={sort}
+        onSort={(changed) => onState({ sort: changed })}
+        arranging={arranging}
         empty={empty}
       />
     </>

@@ -6,12 +6,12 @@ import { placeRow } from '../../../../shared/catalogue/place.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import lindenau from '../../../../shared/sample/lindenau.json' with { type: 'json' };
 import { filterOffers, noFilters } from '../../../ui/filters/offerFilters.ts';
-import type { OfferFilters } from '../../../ui/filters/offerFilters.ts';
+import type { OfferFilters } from '../../../../shared/offerView.ts';
+import { offerWords } from './offerWords.ts';
 import { sortOffers, titleOf } from './sortOffers.ts';
 
 const rows = lindenau.offers.map((record) => offerRow.parse(record));
 const partnerNames = new Map(lindenau.partners.map(({ id, name }) => [id, name]));
-const partnerName = (id: string) => partnerNames.get(id) ?? '';
 
 const bolzplatz = rows.find((row) => titleOf(row).startsWith('Bolzplatz'));
 const problems = new Map<string, readonly Problem[]>(
@@ -39,6 +39,12 @@ const groups = groupContext(
   lindenau.places.map((record) => placeRow.parse(record)),
 );
 
+const words = offerWords(
+  { record: (kind, id) => (kind === 'partners' ? partnerNames.get(id) : undefined), topic: () => '', area: () => '' },
+  groups,
+  'de',
+);
+
 const found = (filters: Partial<OfferFilters>) =>
   filterOffers(rows, { ...noFilters, ...filters }, { groups, problems, today: '2026-11-22', reviewMonths: 12 });
 
@@ -47,7 +53,8 @@ describe('the list of Lindenau’s offers', () => {
     const archived = rows.filter((row) => row.archived !== null);
     expect(archived.length).toBeGreaterThan(0);
     expect(found({})).toHaveLength(rows.length - archived.length);
-    expect(found({ archived: true })).toHaveLength(rows.length);
+    expect(found({ archived: 'with' })).toHaveLength(rows.length);
+    expect(found({ archived: 'only' })).toEqual(archived);
   });
 
   it('narrows down by state, phase and partner, all at once', () => {
@@ -81,7 +88,7 @@ describe('the list of Lindenau’s offers', () => {
 
 describe('sorting', () => {
   const by = (column: string, direction: 'ascending' | 'descending' = 'ascending') =>
-    sortOffers(rows, { column, direction }, partnerName, problems);
+    sortOffers(rows, [{ column, direction }], words, problems);
 
   it('follows the German alphabet', () => {
     const titles = by('title').map(titleOf);
@@ -102,6 +109,21 @@ describe('sorting', () => {
   it('puts what was never checked first, and errors before everything', () => {
     expect(by('reviewed')[0]?.reviewedOn).toBeNull();
     expect(by('problems')[0]).toBe(bolzplatz);
+  });
+
+  it('goes by a second column where the first says the same', () => {
+    const sorted = sortOffers(
+      rows,
+      [
+        { column: 'status', direction: 'ascending' },
+        { column: 'partner', direction: 'descending' },
+      ],
+      words,
+      problems,
+    );
+    expect(sorted[0]?.status).toBe('draft');
+    const drafts = sorted.filter(({ status }) => status === 'draft').map(words.partner);
+    expect(drafts).toEqual(drafts.toSorted(new Intl.Collator('de', { numeric: true }).compare).toReversed());
   });
 
   it('keeps the order of the titles where the column says the same', () => {

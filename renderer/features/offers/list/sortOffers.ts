@@ -1,18 +1,12 @@
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import { phases, statuses } from '../../../../shared/catalogue/vocabulary.ts';
+import type { TableSort } from '../../../../shared/offerView.ts';
 import { sortRows } from '../../../ui/format/sortRows.ts';
 import type { SortKey } from '../../../ui/format/sortRows.ts';
 import { severityRank } from '../../../ui/record/problemSigns.ts';
-import type { TableSort } from '../../../ui/VirtualTable.tsx';
-
-/** The columns of the table of offers. */
-export const offerColumnIds = ['problems', 'title', 'partner', 'phase', 'status', 'reviewed'] as const;
-export type OfferColumnId = (typeof offerColumnIds)[number];
-
-/** The partner who is responsible, or else the first; undefined where there is none. */
-export const leadingPartner = ({ partners }: OfferRow): string | undefined =>
-  (partners.find(({ role }) => role === 'responsible') ?? partners[0])?.partnerId;
+import { wordColumnIds } from './offerWords.ts';
+import type { OfferWords } from './offerWords.ts';
 
 export const titleOf = ({ title }: Pick<OfferRow, 'title'>): string => title['de'] ?? Object.values(title)[0] ?? '';
 
@@ -26,29 +20,40 @@ const phaseRank = ({ phases: own }: OfferRow): number =>
 /** What a row is sorted by in a column. */
 function keyOf(
   column: string,
-  partnerName: (id: string) => string,
+  words: OfferWords,
   problems: ReadonlyMap<string, readonly Problem[]>,
 ): (row: OfferRow) => SortKey {
   switch (column) {
     case 'problems':
       return (row) => severityRank(problems.get(row.id));
-    case 'partner':
-      return (row) => partnerName(leadingPartner(row) ?? '');
     case 'phase':
       return phaseRank;
     case 'status':
       return (row) => statusIds.indexOf(row.status);
     case 'reviewed':
       return (row) => row.reviewedOn ?? '';
-    default:
-      return titleOf;
+    case 'funding':
+      return (row) => row.funding.until ?? '';
+    case 'validTo':
+      return (row) => row.validTo ?? '';
+    case 'archivedOn':
+      return (row) => row.archived?.at ?? '';
+    default: {
+      const known = wordColumnIds.find((id) => id === column);
+      return known === undefined ? titleOf : words[known];
+    }
   }
 }
 
-/** The rows in the order of a column, those that are equal there by title. */
+/** The rows in the order of the columns, those that are equal in all of them by title. */
 export const sortOffers = (
   rows: readonly OfferRow[],
-  { column, direction }: TableSort,
-  partnerName: (id: string) => string,
+  sort: readonly TableSort[],
+  words: OfferWords,
   problems: ReadonlyMap<string, readonly Problem[]>,
-): OfferRow[] => sortRows(rows, direction, keyOf(column, partnerName, problems), titleOf);
+): OfferRow[] =>
+  sortRows(
+    rows,
+    sort.map(({ column, direction }) => ({ direction, keyOf: keyOf(column, words, problems) })),
+    titleOf,
+  );

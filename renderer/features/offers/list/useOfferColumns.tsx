@@ -3,7 +3,7 @@ import { dayOf } from '../../../../shared/catalogue/calendar.ts';
 import { isDue } from '../../../../shared/catalogue/concerns.ts';
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
-import { phases } from '../../../../shared/catalogue/vocabulary.ts';
+import type { ColumnLayout } from '../../../../shared/offerView.ts';
 import { dayText } from '../../../../shared/texts/language.ts';
 import { useCatalogue } from '../../../document/hooks.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
@@ -12,32 +12,46 @@ import { useTexts } from '../../../texts/useTexts.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { problemColumn } from '../../../ui/record/problemColumn.tsx';
 import type { TableColumn } from '../../../ui/VirtualTable.tsx';
-import { leadingPartner, titleOf } from './sortOffers.ts';
-import type { OfferColumnId } from './sortOffers.ts';
+import type { OfferColumnId } from './offerLayout.ts';
+import { wordColumnIds } from './offerWords.ts';
+import type { OfferWords, WordColumnId } from './offerWords.ts';
+import { titleOf } from './sortOffers.ts';
 import { StatusTag } from './StatusTag.tsx';
 
 type Column = TableColumn<OfferRow> & { readonly id: OfferColumnId };
 
-/**
- * The columns of the table of offers.
- * @param isNarrow with a record open beside the table, the phase gives way
- */
+/** All columns the table of offers can show, and those of the layout in its order. */
 export function useOfferColumns(
   problems: ReadonlyMap<string, readonly Problem[]>,
-  partnerName: (id: string) => string,
-  isNarrow: boolean,
-): readonly Column[] {
+  words: OfferWords,
+  layout: ColumnLayout,
+): { readonly all: readonly Column[]; readonly columns: readonly Column[] } {
   const language = useLanguage();
   const texts = useTexts(offersTexts);
   const { reviewMonths } = useCatalogue();
-  return useMemo(() => {
-    const { columns: words, untitled, never, due } = texts;
+  const all = useMemo(() => {
+    const { columns: headers, untitled, never, due } = texts;
     const today = dayOf(new Date());
-    const all: Column[] = [
-      problemColumn(words.problems, problems),
+    const day = (value: string | null | undefined) => (value ? dayText(value.slice(0, 10), language) : '—');
+    const wordColumn = (id: WordColumnId): Column => ({
+      id,
+      header: headers[id],
+      width: 'minmax(9rem, 2fr)',
+      sortable: true,
+      cell: (row) => <span className="virtual-table-text">{words[id](row) || '—'}</span>,
+    });
+    const dayColumn = (id: OfferColumnId, dayIn: (row: OfferRow) => string | null | undefined): Column => ({
+      id,
+      header: headers[id],
+      width: '8.5rem',
+      sortable: true,
+      cell: (row) => day(dayIn(row)),
+    });
+    const columns: readonly Column[] = [
+      problemColumn(headers.problems, problems),
       {
         id: 'title',
-        header: words.title,
+        header: headers.title,
         namesRow: true,
         width: 'minmax(11rem, 3fr)',
         sortable: true,
@@ -48,38 +62,23 @@ export function useOfferColumns(
         ),
       },
       {
-        id: 'partner',
-        header: words.partner,
-        width: 'minmax(9rem, 2fr)',
-        sortable: true,
-        cell: (row) => <span className="virtual-table-text">{partnerName(leadingPartner(row) ?? '') || '—'}</span>,
-      },
-      {
-        id: 'phase',
-        header: words.phase,
-        width: 'minmax(9rem, 2fr)',
-        sortable: true,
-        cell: ({ phases: own }) => <span className="virtual-table-text">{phaseWords(own, language)}</span>,
-      },
-      {
         id: 'status',
-        header: words.status,
+        header: headers.status,
         width: '7.75rem',
         sortable: true,
         cell: (row) => <StatusTag offer={row} />,
       },
       {
         id: 'reviewed',
-        header: words.reviewed,
+        header: headers.reviewed,
         width: '8rem',
         sortable: true,
         cell: (row) => {
           if (row.reviewedOn === null) return <span className="muted">{never}</span>;
-          const day = dayText(row.reviewedOn, language);
-          if (!isDue(row, reviewMonths, today)) return day;
+          if (!isDue(row, reviewMonths, today)) return day(row.reviewedOn);
           return (
             <>
-              <strong>{day}</strong>
+              <strong>{day(row.reviewedOn)}</strong>
               <span title={due}>
                 <Icon name="calendar" />
               </span>
@@ -88,13 +87,21 @@ export function useOfferColumns(
           );
         },
       },
+      ...wordColumnIds.map(wordColumn),
+      dayColumn('funding', ({ funding }) => funding.until),
+      dayColumn('validTo', ({ validTo }) => validTo),
+      dayColumn('archivedOn', ({ archived }) => archived?.at),
     ];
-    return isNarrow ? all.filter(({ id }) => id !== 'phase') : all;
-  }, [problems, partnerName, isNarrow, language, texts, reviewMonths]);
+    return columns;
+  }, [problems, words, language, texts, reviewMonths]);
+  const columns = useMemo(
+    () =>
+      layout.flatMap(({ id, width }) =>
+        all
+          .filter((column) => column.id === id)
+          .map((column) => (width === null ? column : { ...column, width: `${width}rem` })),
+      ),
+    [all, layout],
+  );
+  return { all, columns };
 }
-
-const phaseWords = (own: OfferRow['phases'], language: 'de' | 'en'): string =>
-  phases
-    .filter(({ id }) => own.includes(id))
-    .map((phase) => phase[language])
-    .join(', ') || '—';

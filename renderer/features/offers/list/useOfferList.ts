@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
-import { useProblems, useRows, useSession } from '../../../document/hooks.ts';
+import { useProblems } from '../../../document/hooks.ts';
 import { useFilterContext } from '../../../document/useFilterContext.ts';
 import { foundAmong } from '../../../document/search/foundAmong.ts';
 import { useSearch } from '../../../document/search/useSearch.ts';
@@ -8,28 +8,23 @@ import { useListRows } from '../../../document/useListRows.ts';
 import { filterOffers } from '../../../ui/filters/offerFilters.ts';
 import type { OfferListState } from './offerListState.ts';
 import { sortOffers } from './sortOffers.ts';
+import { useOfferWords } from './useOfferWords.ts';
 
 const noProblems: ReadonlyMap<string, readonly Problem[]> = new Map();
 
 /** The offers that a state of the list shows, in its order, and how many there are to choose from. */
 export function useOfferList({ search, filters, sort }: OfferListState) {
-  const session = useSession();
-  const partners = useRows('partners');
+  const words = useOfferWords();
   const problems = useProblems();
   const context = useFilterContext(filters);
   const found = useSearch('offers', search);
 
   // The record shows an edit at once; ten thousand rows may follow a moment later.
-  const rows = useDeferredValue(useListRows('offers', filters.archived));
-  const partnerName = useMemo(() => {
-    const names = new Map(partners.map(({ id, name }) => [id, name]));
-    return (id: string) => names.get(id) ?? session.projection.row('partners', id)?.name ?? '';
-  }, [partners, session]);
-
+  const rows = useDeferredValue(useListRows('offers', filters.archived !== 'without'));
   // What is not asked for by its problems is not gone through again whenever some are found.
-  const ranks = sort.column === 'problems' ? problems : noProblems;
-  const sorted = useMemo(() => sortOffers(rows, sort, partnerName, ranks), [rows, sort, partnerName, ranks]);
+  const ranks = sort.some(({ column }) => column === 'problems') ? problems : noProblems;
+  const sorted = useMemo(() => sortOffers(rows, sort, words, ranks), [rows, sort, words, ranks]);
   const filtered = useMemo(() => filterOffers(sorted, filters, context), [sorted, filters, context]);
   const shown = useMemo(() => foundAmong(filtered, found), [filtered, found]);
-  return { shown, isSimilar: found?.isSimilar === true, total: rows.length, partnerName, problems };
+  return { shown, isSimilar: found?.isSimilar === true, total: rows.length, words, problems };
 }
