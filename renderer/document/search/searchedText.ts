@@ -38,13 +38,11 @@ const offerWords = (offer: Offer, names: Names, language: Language): readonly Wo
 
 const partnerWords = (partner: Partner, _names: Names, language: Language): readonly Words[] => [
   partner.name,
-  partner.description,
   partner.website,
   partner.email,
   partner.address?.street,
   partner.address?.town,
   ...partner.contacts.flatMap(({ name, email }) => [name, email]),
-  partner.internalNote,
   ...labelsOf(partnerKinds, [partner.kind], language),
 ];
 
