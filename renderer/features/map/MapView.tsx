@@ -8,7 +8,7 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterBar } from '../../ui/filters/FilterBar.tsx';
 import { isFiltering, noFilters } from '../../ui/filters/offerFilters.ts';
-import type { OfferFilters } from '../../ui/filters/offerFilters.ts';
+import type { OfferFilters } from '../../../shared/offerView.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { useListState } from '../../ui/record/useListState.ts';

@@ -1,5 +1,5 @@
 import { noFilters } from '../../ui/filters/offerFilters.ts';
-import type { OfferFilters } from '../../ui/filters/offerFilters.ts';
+import type { OfferFilters } from '../../../shared/offerView.ts';
 import type { Camera } from './PlaceMap.ts';
 
 /** How the map is looked at. */

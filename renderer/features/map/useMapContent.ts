@@ -3,7 +3,7 @@ import type { Place } from '../../../shared/catalogue/place.ts';
 import { useCatalogue, useRows, useSession } from '../../document/hooks.ts';
 import { useFilterContext } from '../../document/useFilterContext.ts';
 import { filterOffers } from '../../ui/filters/offerFilters.ts';
-import type { OfferFilters } from '../../ui/filters/offerFilters.ts';
+import type { OfferFilters } from '../../../shared/offerView.ts';
 import { background, extentOf } from './background.ts';
 import type { BackgroundParts } from './background.ts';
 import { isArea } from './geometry.ts';
