@@ -23,21 +23,6 @@ declare var crypto: {
   subtle: { digest(algorithm: 'SHA-256', data: ArrayBufferView): Promise<ArrayBuffer> };
 };
 
-interface ReadableStreamDefaultReader {
-  read(): Promise<{ done: boolean; value?: Uint8Array<ArrayBuffer> }>;
-  cancel(reason?: unknown): Promise<void>;
-}
-interface WritableStreamDefaultWriter {
-  write(chunk: Uint8Array): Promise<void>;
-  close(): Promise<void>;
-}
-interface ByteTransform {
-  readonly readable: { getReader(): ReadableStreamDefaultReader };
-  readonly writable: { getWriter(): WritableStreamDefaultWriter };
-}
-declare var CompressionStream: { new (format: 'deflate-raw'): ByteTransform };
-declare var DecompressionStream: { new (format: 'deflate-raw'): ByteTransform };
-
 interface AbortSignal {
   readonly aborted: boolean;
   readonly reason: unknown;

@@ -1,5 +1,5 @@
-import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
-import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
+import { decodeMappe } from './packets/decodeMappe.ts';
+import { encodeMappe } from './packets/encodeMappe.ts';
 import type { MappeSigner } from '../../shared/mappe/mappeFrame.ts';
 import type { MappeHeader } from '../../shared/mappe/mappeHeader.ts';
 import { fileName } from './fileName.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Refusal } from '../../shared/refusal.ts';
-import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
-import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
+import { decodeMappe } from '../host/packets/decodeMappe.ts';
+import { encodeMappe } from '../host/packets/encodeMappe.ts';
 import type { MappeHeader } from '../../shared/mappe/mappeHeader.ts';
 import { backupsFolder, largestState, tornFolder } from './catalogueFolder.ts';
 import type { Files } from './files.ts';

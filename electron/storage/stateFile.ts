@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
-import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
-import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
+import { decodeMappe } from '../host/packets/decodeMappe.ts';
+import { encodeMappe } from '../host/packets/encodeMappe.ts';
 import type { MappeHeader } from '../../shared/mappe/mappeHeader.ts';
 import { largestState } from './catalogueFolder.ts';
 import type { StateSource } from '../host/ports.ts';

@@ -1,4 +1,4 @@
-/** `bytes`, as a copy where threads share them: hashing and compression take no shared memory. */
+/** `bytes`, as a copy where threads share them: hashing takes no shared memory. */
 export function unsharedBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return isUnshared(bytes) ? bytes : new Uint8Array(bytes);
 }

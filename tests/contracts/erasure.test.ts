@@ -8,7 +8,7 @@ import { perform } from '../../shared/document/commands.ts';
 import type { Command } from '../../shared/document/commands.ts';
 import { newCatalogue } from '../../shared/document/newCatalogue.ts';
 import { newDoc } from '../../shared/document/structure.ts';
-import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
+import { decodeMappe } from '../../electron/host/packets/decodeMappe.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { MemoryFiles } from '../support/memoryFiles.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../shared/document/commands.ts';
-import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
+import { decodeMappe } from '../../electron/host/packets/decodeMappe.ts';
 import { MemoryFiles } from '../support/memoryFiles.ts';
 import { Stick } from '../support/stick.ts';
 import { Workplace } from '../support/workplace.ts';

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diskFiles } from '../../electron/storage/diskFiles.ts';
 import { newCatalogue } from '../../shared/document/newCatalogue.ts';
 import { newDoc } from '../../shared/document/structure.ts';
-import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
+import { decodeMappe } from '../../electron/host/packets/decodeMappe.ts';
 import { buildProgram, type BuiltProgram } from '../support/builtProgram.ts';
 import { catalogueId } from '../support/draftCatalogue.ts';
 import { randomNumbers } from '../support/randomNumbers.ts';

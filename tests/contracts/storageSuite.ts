@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
+import { encodeMappe } from '../../electron/host/packets/encodeMappe.ts';
 import { CatalogueShelf } from '../../electron/storage/catalogueShelf.ts';
 import type { Files } from '../../electron/storage/files.ts';
 import type { StateSource } from '../../electron/host/ports.ts';

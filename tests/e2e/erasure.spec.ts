@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
+import { decodeMappe } from '../../electron/host/packets/decodeMappe.ts';
 import { goTo, openSample } from './beginnings.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './host.ts';

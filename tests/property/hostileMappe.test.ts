@@ -10,7 +10,7 @@ import { readFoundFile } from '../../electron/host/merging/readFoundFile.ts';
 import { diskFiles } from '../../electron/storage/diskFiles.ts';
 import { perform } from '../../shared/document/commands.ts';
 import { newDoc } from '../../shared/document/structure.ts';
-import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
+import { encodeMappe } from '../../electron/host/packets/encodeMappe.ts';
 import { encodeFrame } from '../../shared/mappe/mappeFrame.ts';
 import { buildProgram, type BuiltProgram } from '../support/builtProgram.ts';
 import { catalogueId } from '../support/draftCatalogue.ts';

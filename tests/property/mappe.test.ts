@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeMappe } from '../../shared/mappe/decodeMappe.ts';
-import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
+import { decodeMappe } from '../../electron/host/packets/decodeMappe.ts';
+import { encodeMappe } from '../../electron/host/packets/encodeMappe.ts';
 import type { MappeLabel } from '../../shared/mappe/mappeHeader.ts';
 import { checksumLength, checksumOf, headerOffset, maximumHeaderLength } from '../../shared/mappe/mappeLayout.ts';
 import { readMappeHeader } from '../../shared/mappe/readMappeHeader.ts';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import * as Y from 'yjs';
 import { newCatalogue } from '../../shared/document/newCatalogue.ts';
 import { documentSchema } from '../../shared/document/structure.ts';
-import { encodeMappe } from '../../shared/mappe/encodeMappe.ts';
+import { encodeMappe } from '../../electron/host/packets/encodeMappe.ts';
 
 /** Writes an empty catalogue of this name to a .mappe file, as the program of a colleague would. */
 export async function writeCatalogue(path: string, name: string): Promise<void> {

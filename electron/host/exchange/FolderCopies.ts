@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checkMappe } from '../../../shared/mappe/decodeMappe.ts';
+import { checkMappe } from '../packets/decodeMappe.ts';
 import type { MappeHeader } from '../../../shared/mappe/mappeHeader.ts';
 import { Refusal, type RefusalCode } from '../../../shared/refusal.ts';
 import { readFoundFile } from '../merging/readFoundFile.ts';

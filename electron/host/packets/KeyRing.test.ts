@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { SecretBox } from '../ports.ts';
 import { secretFile } from '../../storage/secretFile.ts';
 import { SettingsFile } from '../../storage/settingsFile.ts';
-import { encodeMappe } from '../../../shared/mappe/encodeMappe.ts';
+import { encodeMappe } from './encodeMappe.ts';
 import { DraftCatalogue } from '../../../tests/support/draftCatalogue.ts';
 import { KeyRing } from './KeyRing.ts';
 import { openPacket } from './openPacket.ts';

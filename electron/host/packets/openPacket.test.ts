@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodeMappe } from '../../../shared/mappe/encodeMappe.ts';
+import { encodeMappe } from './encodeMappe.ts';
 import { checksumLength, checksumOf, headerOffset } from '../../../shared/mappe/mappeLayout.ts';
 import { DraftCatalogue } from '../../../tests/support/draftCatalogue.ts';
 import { randomNumbers, withFlippedBits } from '../../../tests/support/randomNumbers.ts';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/refusal.ts';
-import { decodeMappe } from '../../../shared/mappe/decodeMappe.ts';
+import { decodeMappe } from './decodeMappe.ts';
 import type { MappeHeader } from '../../../shared/mappe/mappeHeader.ts';
 import { isSealed } from '../../../shared/mappe/sealedMappe.ts';
 import { unsealPacket } from './sealPacket.ts';

@@ -5,8 +5,8 @@ import type { Conflict } from '../../../shared/document/conflicts.ts';
 import { mergeInto } from '../../../shared/document/merge.ts';
 import { catalogueIdOf } from '../../../shared/document/soundness.ts';
 import { newDoc } from '../../../shared/document/structure.ts';
-import { decodeMappe } from '../../../shared/mappe/decodeMappe.ts';
-import { encodeMappe } from '../../../shared/mappe/encodeMappe.ts';
+import { decodeMappe } from '../../../electron/host/packets/decodeMappe.ts';
+import { encodeMappe } from '../../../electron/host/packets/encodeMappe.ts';
 import type { Ledger, LedgerDecision } from './Ledger.ts';
 
 const maxSize = 10_000_000;

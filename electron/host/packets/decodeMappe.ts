@@ -1,9 +1,9 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../../shared/refusal.ts';
 import { inflate } from './deflate.ts';
-import { checkFrame } from './mappeFrame.ts';
-import type { MappeHeader } from './mappeHeader.ts';
-import { signatureLength } from './mappeLayout.ts';
-import { locateMappeHeader } from './readMappeHeader.ts';
+import { checkFrame } from '../../../shared/mappe/mappeFrame.ts';
+import type { MappeHeader } from '../../../shared/mappe/mappeHeader.ts';
+import { signatureLength } from '../../../shared/mappe/mappeLayout.ts';
+import { locateMappeHeader } from '../../../shared/mappe/readMappeHeader.ts';
 
 /**
  * The header of a whole `.mappe` file and its state as it is stored, the checksum checked; nothing is unpacked.
