@@ -2,6 +2,7 @@ import type { RecordKind } from '../catalogue/records.ts';
 import { rowSchemas } from '../catalogue/records.ts';
 import { isJsonObject } from './json.ts';
 import type { Json, JsonObject } from './json.ts';
+import { jsonMember } from './jsonMember.ts';
 import { layouts } from './layout.ts';
 import type { Slot } from './layout.ts';
 
@@ -108,10 +109,12 @@ export function readBaseRow(kind: RecordKind, base: Uint8Array): JsonObject {
   return row;
 }
 
-/** The line of a base in which a field stands; all of it where an earlier version put the field elsewhere. */
-export function readBaseAround(kind: RecordKind, base: Uint8Array, field: string): JsonObject {
-  const line = isRowField(kind, field) ? readFirstLine(base) : parseLine(base.subarray(base.indexOf(lineEnd) + 1));
-  return field in line ? line : readBase(base);
+/** A field of a base; looked for in all of it where an earlier version put it elsewhere. Undefined where there is none. */
+export function fieldOfBase(kind: RecordKind, base: Uint8Array, field: string): unknown {
+  const end = base.indexOf(lineEnd);
+  const line = isRowField(kind, field) ? base.subarray(0, end < 0 ? base.length : end) : base.subarray(end + 1);
+  const value = jsonMember(line, field);
+  return value === undefined ? readBase(base)[field] : value;
 }
 
 /** The whole of a base. */

@@ -4,10 +4,11 @@ import type { RecordKind } from '../catalogue/records.ts';
 import type { MappeHeader } from '../mappe/mappeHeader.ts';
 import { Refusal } from '../refusal.ts';
 import { mergeReport } from './mergeReport.ts';
-import type { MergeReport, TouchedCells } from './mergeReport.ts';
+import type { MergeReport } from './mergeReport.ts';
 import { removesContent } from './removesContent.ts';
-import { catalogueIdOf, isSound } from './soundness.ts';
+import { catalogueIdOf, isSoundStill } from './soundness.ts';
 import { journal, newDoc, recordsMap } from './structure.ts';
+import type { TouchedCells } from './structure.ts';
 
 /** A copy of a catalogue from elsewhere, as a .mappe holds it. */
 export interface ForeignState {
@@ -50,8 +51,8 @@ function layOver(doc: Y.Doc, state: Uint8Array): { touched: TouchedCells; update
   return { touched, updates };
 }
 
-/** Refuses what this program, or a newer one, cannot have written. */
-function mustHold(before: Y.Doc, merged: Y.Doc, guarded: Iterable<number>): void {
+/** Refuses what this program, or a newer one, cannot have written. What stood here before is known to be sound. */
+function mustHold(before: Y.Doc, merged: Y.Doc, touched: TouchedCells, guarded: Iterable<number>): void {
   if (merged.store.pendingStructs !== null || merged.store.pendingDs !== null) throw new Refusal('mappe-gap');
   const known = Y.decodeStateVector(Y.encodeStateVector(before));
   const clocks = Y.decodeStateVector(Y.encodeStateVector(merged));
@@ -60,7 +61,7 @@ function mustHold(before: Y.Doc, merged: Y.Doc, guarded: Iterable<number>): void
   }
   if ([...clocks.values()].some((clock) => clock > latestClock)) throw new Refusal('mappe-unsound');
   if (removesContent(merged)) throw new Refusal('mappe-erasing');
-  if (!isSound(merged)) throw new Refusal('mappe-unsound');
+  if (!isSoundStill(merged, touched)) throw new Refusal('mappe-unsound');
 }
 
 /**
@@ -74,7 +75,7 @@ function mustHold(before: Y.Doc, merged: Y.Doc, guarded: Iterable<number>): void
 export function checkMerge(own: Y.Doc, copy: Y.Doc, state: Uint8Array, guarded: Iterable<number>): CheckedMerge {
   try {
     const { touched, updates } = layOver(copy, state);
-    mustHold(own, copy, guarded);
+    mustHold(own, copy, touched, guarded);
     return { updates, report: mergeReport(own, copy, touched), acts: journal(copy).length - journal(own).length };
   } catch (cause) {
     throw cause instanceof Refusal ? cause : new Refusal('mappe-unsound', {}, { cause });

@@ -11,6 +11,7 @@ import type { MarkReport } from './markReport.ts';
 import { Projection } from './projection.ts';
 import { recordTitle } from './recordTitle.ts';
 import { hasRecord, isListKind, overrideAt, readCell } from './structure.ts';
+import type { TouchedCells } from './structure.ts';
 import { valueAt } from './valueAt.ts';
 
 /** A record named for people. */
@@ -52,9 +53,6 @@ export interface MergeReport extends MarkReport {
   readonly newConflicts: number;
 }
 
-/** Names of cells that a merge touched, by kind. */
-export type TouchedCells = ReadonlyMap<RecordKind, ReadonlySet<string>>;
-
 interface TouchedRecord {
   readonly kind: RecordKind;
   readonly id: string;
@@ -72,6 +70,12 @@ function touchedRecords(touched: TouchedCells): TouchedRecord[] {
     }
     return [...keysOf].map(([id, keys]) => ({ kind, id, keys }));
   });
+}
+
+/** What people call a record, without reading its whole row: thousands may have changed. */
+function titleOf(projection: Projection, kind: RecordKind, id: string): string {
+  const german = isListKind(kind) ? valueAt(projection.doc, kind, id, kind === 'offers' ? 'title/de' : 'name') : null;
+  return typeof german === 'string' && german !== '' ? german : recordTitle(projection, kind, id);
 }
 
 const isVisible = (doc: Y.Doc, kind: RecordKind, id: string): boolean =>
@@ -117,7 +121,7 @@ export function mergeReport(before: Y.Doc, after: Y.Doc, touched: TouchedCells):
   for (const touchedRecord of touchedRecords(touched)) {
     const { kind, id, keys } = touchedRecord;
     if (!hasRecord(after, kind, id)) continue;
-    const named = { kind, id, title: recordTitle(projection, kind, id) };
+    const named = { kind, id, title: titleOf(projection, kind, id) };
     const isNew = !hasRecord(before, kind, id);
     // Only these can come into sight or go out of it; looking costs the reading of a whole base.
     const mayMove = isNew || keys.includes('archived');

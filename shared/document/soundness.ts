@@ -6,6 +6,7 @@ import { readBase } from './base.ts';
 import type { Json } from './json.ts';
 import { erasures } from './erasures.ts';
 import { baseOf, journal, markKinds, marksMap, readCell, recordsMap, sessions } from './structure.ts';
+import type { TouchedCells } from './structure.ts';
 
 // What must hold of every document, whoever wrote its parts. What breaks these rules was not written by this program, and
 // taking it in could hide what is there: nothing is ever deleted, bases and sessions are written once.
@@ -47,11 +48,12 @@ function everyWriting(head: Y.Item, passes: (content: Y.Item['content']) => bool
   return true;
 }
 
-function isSoundRoot(doc: Y.Doc, kind: RecordKind): boolean {
-  const root = recordsMap(doc, kind);
-  if (root._start !== null) return false;
-  return [...root._map].every(([name, head]) => {
-    if (head.deleted) return false;
+function isSoundRoot(doc: Y.Doc, kind: RecordKind, names: Iterable<string>): boolean {
+  const { _start: start, _map: cells } = recordsMap(doc, kind);
+  if (start !== null) return false;
+  return [...names].every((name) => {
+    const head = cells.get(name);
+    if (head === undefined || head.deleted) return false;
     return readCell(kind, name).key === null ? isBase(head) : everyWriting(head, isValue);
   });
 }
@@ -89,14 +91,21 @@ export function catalogueIdOf(doc: Y.Doc): string | null {
   return typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id : null;
 }
 
-/** True where a document is one that this program, or a newer one, can have written. */
-export const isSound = (doc: Y.Doc): boolean =>
+/** What must hold besides the cells of records: little, and quickly looked at. */
+const isSoundOutsideRecords = (doc: Y.Doc): boolean =>
   doc.store.pendingStructs === null &&
   doc.store.pendingDs === null &&
-  recordKinds.every((kind) => isSoundRoot(doc, kind)) &&
   markKinds.every((kind) => isSoundMarks(marksMap(doc, kind))) &&
   isSoundMarks(erasures(doc)) &&
   sessions(doc)._start === null &&
   [...sessions(doc)._map.values()].every(isSession) &&
   isSoundJournal(doc) &&
   catalogueIdOf(doc) !== null;
+
+/** True where a document is one that this program, or a newer one, can have written. */
+export const isSound = (doc: Y.Doc): boolean =>
+  recordKinds.every((kind) => isSoundRoot(doc, kind, recordsMap(doc, kind).keys())) && isSoundOutsideRecords(doc);
+
+/** Like `isSound`, for a document that was sound until something wrote in these cells. */
+export const isSoundStill = (doc: Y.Doc, touched: TouchedCells): boolean =>
+  recordKinds.every((kind) => isSoundRoot(doc, kind, touched.get(kind) ?? [])) && isSoundOutsideRecords(doc);

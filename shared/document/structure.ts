@@ -71,6 +71,9 @@ export function readCell(kind: RecordKind, name: string): { id: string; key: str
   return slash < 0 ? { id: name, key: null } : { id: name.slice(0, slash), key: name.slice(slash + 1) };
 }
 
+/** Names of cells in which a merge wrote, by the kind of their records. */
+export type TouchedCells = ReadonlyMap<RecordKind, ReadonlySet<string>>;
+
 /** Whether a record was ever created. */
 export const hasRecord = (doc: Y.Doc, kind: RecordKind, id: string): boolean =>
   recordsMap(doc, kind).has(baseCell(kind, id));

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../catalogue/records.ts';
-import { atPath, partsOf, readBaseAround } from './base.ts';
+import { atPath, fieldOfBase, partsOf } from './base.ts';
 import type { Json } from './json.ts';
 import { layouts } from './layout.ts';
 
@@ -7,8 +7,8 @@ import { layouts } from './layout.ts';
 export function valueInBase(kind: RecordKind, base: Uint8Array, key: string): Json {
   const placed = layouts[kind].find(key);
   if (placed === null) return null;
-  const { path } = placed.slot;
-  const held = atPath(readBaseAround(kind, base, path[0] ?? ''), path);
+  const [field = '', ...within] = placed.slot.path;
+  const held = atPath(fieldOfBase(kind, base, field), within);
   if (placed.part === null) return (held as Json | undefined) ?? null;
   return partsOf(placed.slot, held).get(placed.part) ?? null;
 }
