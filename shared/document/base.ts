@@ -110,7 +110,7 @@ export function readBaseRow(kind: RecordKind, base: Uint8Array): JsonObject {
 }
 
 /** A field of a base; looked for in all of it where an earlier version put it elsewhere. Undefined where there is none. */
-export function fieldOfBase(kind: RecordKind, base: Uint8Array, field: string): unknown {
+export function fieldOfBase(kind: RecordKind, base: Uint8Array, field: string): Json | undefined {
   const end = base.indexOf(lineEnd);
   const line = isRowField(kind, field) ? base.subarray(0, end < 0 ? base.length : end) : base.subarray(end + 1);
   const value = jsonMember(line, field);

@@ -6,13 +6,13 @@ import { decidedChanges } from './decidedChanges.ts';
 import { differences } from './difference.ts';
 import { joinedChanges } from './joinedChanges.ts';
 import { distinctMark } from './marks.ts';
-import { rawRecord } from './rawRecord.ts';
+import { rawFields } from './rawRecord.ts';
 import { translationChanges } from './translationChanges.ts';
 import { valueAt } from './valueAt.ts';
 
 /** The changes of whole fields, and what they mean for the translations. */
 function editedChanges(doc: Y.Doc, { kind, id, patch }: Extract<Command, { do: 'edit' }>, writer: Writer): Change[] {
-  const before = rawRecord(doc, kind, id).record;
+  const before = rawFields(doc, kind, id, [...Object.keys(patch), 'translations']);
   const changes = differences(kind, before, patch).flatMap(({ key, value }) => changeIfNew(doc, kind, id, key, value));
   const follow = kind === 'offers' ? translationChanges(before, changes, writer.now) : [];
   return [...changes, ...follow.flatMap(({ key, value }) => changeIfNew(doc, kind, id, key, value))];

@@ -1,3 +1,5 @@
+import type { Json } from './json.ts';
+
 const [quote, backslash, colon, comma] = [34, 92, 58, 44];
 const [openObject, closeObject, openList, closeList] = [123, 125, 91, 93];
 
@@ -44,7 +46,7 @@ function hasEscape(json: Uint8Array, start: number, end: number): boolean {
  * @param json the object as JSON.stringify writes it, in UTF-8
  * @returns undefined where there is no such member, or the text is not written like that
  */
-export function jsonMember(json: Uint8Array, name: string): unknown {
+export function jsonMember(json: Uint8Array, name: string): Json | undefined {
   const label = `"${name}":`;
   let found: Uint8Array | undefined;
   for (let at = 1; at < json.length;) {
@@ -56,7 +58,7 @@ export function jsonMember(json: Uint8Array, name: string): unknown {
     at = valueEnd + 1;
   }
   try {
-    return found && JSON.parse(decoder.decode(found));
+    return found && (JSON.parse(decoder.decode(found)) as Json);
   } catch {
     return undefined;
   }

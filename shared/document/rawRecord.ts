@@ -1,8 +1,9 @@
 import type * as Y from 'yjs';
+import { recordSchemas } from '../catalogue/records.ts';
 import type { RecordKind } from '../catalogue/records.ts';
 import { layOver } from './assemble.ts';
 import type { ParkedValue } from './assemble.ts';
-import { isRowField, readBase, readBaseRow } from './base.ts';
+import { fieldOfBase, isRowField, readBase, readBaseRow } from './base.ts';
 import type { Json, JsonObject } from './json.ts';
 import { layouts } from './layout.ts';
 import { overrideKeys } from './recordIndex.ts';
@@ -14,8 +15,15 @@ interface RawRecord {
   readonly parked: readonly ParkedValue[];
 }
 
-function* overridesOf(doc: Y.Doc, kind: RecordKind, id: string): Generator<readonly [string, Json]> {
+/** The overrides of a record in the fields asked for. */
+function* overridesOf(
+  doc: Y.Doc,
+  kind: RecordKind,
+  id: string,
+  isAsked: (field: string) => boolean = () => true,
+): Generator<readonly [string, Json]> {
   for (const key of overrideKeys(doc, kind, id)) {
+    if (!isAsked(layouts[kind].find(key)?.slot.path[0] ?? key)) continue;
     const value = overrideAt(doc, kind, id, key);
     if (value !== undefined) yield [key, value];
   }
@@ -46,11 +54,22 @@ export const rawRecord = (doc: Y.Doc, kind: RecordKind, id: string): RawRecord =
 export function rawRow(doc: Y.Doc, kind: RecordKind, id: string): JsonObject {
   const base = readBaseRow(kind, baseOf(doc, kind, id));
   base['archived'] = null;
-  const overrides: (readonly [string, Json])[] = [];
-  for (const key of overrideKeys(doc, kind, id)) {
-    if (!isRowField(kind, layouts[kind].find(key)?.slot.path[0] ?? key)) continue;
-    const value = overrideAt(doc, kind, id, key);
-    if (value !== undefined) overrides.push([key, value]);
-  }
+  const overrides = [...overridesOf(doc, kind, id, (field) => isRowField(kind, field))];
   return overrides.length === 0 ? base : layOver(kind, base, overrides).record;
+}
+
+/** Only these fields; one that is not among a record's fields is not read. */
+export function rawFields(doc: Y.Doc, kind: RecordKind, id: string, fields: readonly string[]): JsonObject {
+  const asked = new Set(fields.filter((field) => Object.hasOwn(recordSchemas[kind].shape, field)));
+  const base = baseOf(doc, kind, id);
+  const record: JsonObject = {};
+  for (const field of asked) {
+    const value = outsideOfBase[kind][field] ?? fieldOfBase(kind, base, field);
+    if (value !== undefined) record[field] = value;
+  }
+  return layOver(
+    kind,
+    record,
+    overridesOf(doc, kind, id, (field) => asked.has(field)),
+  ).record;
 }

@@ -78,6 +78,7 @@ export function writeAct(doc: Y.Doc, writes: Writes, writer: Writer, origin: unk
     }
     writeChanges(doc, writes);
     for (const name of erased) erasures(doc).set(name, true);
-    journal(doc).push([{ by: writer.author, at: writer.now.getTime() }]);
+    // Not `push`: Yjs walks the whole journal for that, for `insert` it remembers where it was last.
+    journal(doc).insert(journal(doc).length, [{ by: writer.author, at: writer.now.getTime() }]);
   }, origin);
 }
