@@ -5,7 +5,7 @@ import type { Place } from '../catalogue/place.ts';
 import type { Problem, ProblemRule } from '../catalogue/problem.ts';
 import type { Contact } from '../catalogue/values.ts';
 import type { ProblemContext } from '../catalogue/problems/context.ts';
-import { problemsOf } from '../catalogue/problems/problemsOf.ts';
+import { faultsOf, problemsOf } from '../catalogue/problems/problemsOf.ts';
 import { newestEdit } from '../document/history.ts';
 import { problemContext } from '../document/problemContext.ts';
 import type { Projection } from '../document/projection.ts';
@@ -90,7 +90,7 @@ function chooseOffers(projection: Projection, context: ProblemContext) {
       leaveOut(reason);
       continue;
     }
-    const problems = problemsOf('offers', offer, context);
+    const problems = faultsOf(offer, context);
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       leaveOut({ reason: 'problems', problems: errors, date: null });

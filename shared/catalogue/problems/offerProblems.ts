@@ -12,14 +12,10 @@ export const summaryLimit = 300;
 
 function checkTexts(findings: Findings, offer: Offer): void {
   if ((offer.title['de'] ?? '').trim() === '') findings.add('error', 'title/de', 'title-missing');
-  if ((offer.summary['de'] ?? '').trim() === '') findings.add('hint', 'summary/de', 'summary-missing');
   for (const [language, text] of Object.entries(offer.summary)) {
     if (text.length > summaryLimit) {
       findings.add('error', `summary/${language}`, 'summary-long', { length: text.length, limit: summaryLimit });
     }
-  }
-  for (const [language, { state }] of Object.entries(offer.translations)) {
-    if (state === 'outdated') findings.add('hint', `translations/${language}`, 'translation-outdated', { language });
   }
 }
 
@@ -56,10 +52,7 @@ function checkChain(findings: Findings, offer: Offer): void {
 }
 
 function checkSchedule(findings: Findings, { schedule }: Offer): void {
-  const { weekly, recurring, dates, byAppointment, note } = schedule;
-  if (weekly.length + recurring.length + dates.length === 0 && !byAppointment && (note ?? '') === '') {
-    findings.add('hint', 'schedule/note', 'schedule-missing');
-  }
+  const { weekly, recurring, dates } = schedule;
   const bad = (time: string | null) => time !== null && !isTime(time);
   for (const slot of weekly) {
     if (bad(slot.from) || bad(slot.to)) findings.add('warning', `slots/${slot.id}`, 'time-unreadable');
@@ -75,8 +68,7 @@ function checkSchedule(findings: Findings, { schedule }: Offer): void {
 }
 
 function checkAccess(findings: Findings, offer: Offer): void {
-  const { access, cost } = offer;
-  if (cost.kind === 'amount' && cost.amount === null) findings.add('warning', 'cost/amount', 'amount-missing');
+  const { access } = offer;
   checkPhone(findings, 'access/phone', access.phone);
   checkEmail(findings, 'access/email', access.email);
   checkWebsite(findings, 'access/url', access.url);
@@ -90,13 +82,28 @@ function checkAccess(findings: Findings, offer: Offer): void {
   if (access.kind === 'registration' && !reachable) findings.add('error', 'access/kind', 'registration-missing');
 }
 
-function checkDates(findings: Findings, offer: Offer, { today, catalogue }: ProblemContext): void {
-  const { validFrom, validTo, reviewedOn, funding } = offer;
+function checkDates(findings: Findings, { validFrom, validTo, reviewedOn }: Offer): void {
   if (validFrom !== null && validTo !== null && validFrom > validTo)
     findings.add('error', 'validFrom', 'validity-swapped');
-  if (validTo !== null && validTo < today) findings.add('hint', 'validTo', 'expired', { date: validTo });
   if (reviewedOn === null) findings.add('error', 'reviewedOn', 'review-missing');
-  else if (addMonths(reviewedOn, catalogue.reviewMonths) < today) {
+}
+
+function adviseOnContent(findings: Findings, { summary, translations, schedule, cost }: Offer): void {
+  if ((summary['de'] ?? '').trim() === '') findings.add('hint', 'summary/de', 'summary-missing');
+  for (const [language, { state }] of Object.entries(translations)) {
+    if (state === 'outdated') findings.add('hint', `translations/${language}`, 'translation-outdated', { language });
+  }
+  const { weekly, recurring, dates, byAppointment, note } = schedule;
+  if (weekly.length + recurring.length + dates.length === 0 && !byAppointment && (note ?? '') === '') {
+    findings.add('hint', 'schedule/note', 'schedule-missing');
+  }
+  if (cost.kind === 'amount' && cost.amount === null) findings.add('warning', 'cost/amount', 'amount-missing');
+}
+
+function adviseOnDates(findings: Findings, offer: Offer, { today, catalogue }: ProblemContext): void {
+  const { validTo, reviewedOn, funding } = offer;
+  if (validTo !== null && validTo < today) findings.add('hint', 'validTo', 'expired', { date: validTo });
+  if (reviewedOn !== null && addMonths(reviewedOn, catalogue.reviewMonths) < today) {
     findings.add('warning', 'reviewedOn', 'review-due', { date: reviewedOn });
   }
   if (funding.until !== null && isFundingEnding(funding, today)) {
@@ -104,15 +111,28 @@ function checkDates(findings: Findings, offer: Offer, { today, catalogue }: Prob
   }
 }
 
+/** What of an offer keeps it out of every export, and which of its values cannot go into one. */
+export function offerFaults(offer: Offer, context: ProblemContext): Problem[] {
+  const findings = findingsOf('offers', offer.id);
+  addFaults(findings, offer, context);
+  return findings.problems;
+}
+
 /** What an offer breaks. Errors keep it out of every export; none keeps it from being saved. */
 export function offerProblems(offer: Offer, context: ProblemContext): Problem[] {
   const findings = findingsOf('offers', offer.id);
+  addFaults(findings, offer, context);
+  adviseOnContent(findings, offer);
+  adviseOnDates(findings, offer, context);
+  return findings.problems;
+}
+
+function addFaults(findings: Findings, offer: Offer, context: ProblemContext): void {
   checkTexts(findings, offer);
   checkProviders(findings, offer, context);
   checkReach(findings, offer, context);
   checkChain(findings, offer);
   checkSchedule(findings, offer);
   checkAccess(findings, offer);
-  checkDates(findings, offer, context);
-  return findings.problems;
+  checkDates(findings, offer);
 }
