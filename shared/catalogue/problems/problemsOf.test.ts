@@ -4,9 +4,10 @@ import { newCatalogue } from '../../document/newCatalogue.ts';
 import { problemContext } from '../../document/problemContext.ts';
 import { Projection } from '../../document/projection.ts';
 import { problemText } from '../../texts/problems.ts';
+import type { Problem } from '../problem.ts';
 import { listKinds } from '../records.ts';
 import type { ListKind } from '../records.ts';
-import { problemsOf } from './problemsOf.ts';
+import { faultsOf, problemsOf } from './problemsOf.ts';
 
 const writer = {
   author: 'Katrin Beispiel',
@@ -20,6 +21,8 @@ const town = {
   municipality: { name: 'Lindenau', ags: '05999004' },
   bounds: [8.2, 51.5, 8.4, 51.7],
 };
+
+const isError = ({ severity }: Problem) => severity === 'error';
 
 /** A catalogue with one good partner, place and offer, each with a patch laid over it. */
 function rulesBroken(kind: ListKind, patch: object): string[] {
@@ -47,7 +50,12 @@ function rulesBroken(kind: ListKind, patch: object): string[] {
   perform(doc, [{ do: 'edit', kind, id: good[kind].id, patch }], writer);
   const projection = new Projection(doc);
   const record = projection.record(kind, good[kind].id)!;
-  const problems = problemsOf(kind, record, problemContext(projection, '2026-11-22'));
+  const context = problemContext(projection, '2026-11-22');
+  const problems = problemsOf(kind, record, context);
+  // An export asks for less, and must not miss what keeps an offer out of it.
+  const faults = kind === 'offers' ? faultsOf(projection.record('offers', 'a1')!, context) : problems;
+  expect(faults.filter(isError)).toEqual(problems.filter(isError));
+  expect(problems).toEqual(expect.arrayContaining(faults));
   for (const problem of problems) expect(problemText(problem, 'de')).not.toMatch(/undefined/);
   return problems.map(({ severity, field, rule }) => `${severity} ${field} ${rule}`);
 }
