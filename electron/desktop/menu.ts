@@ -9,7 +9,7 @@ export function setMenu(language: Language, onCommand: (command: MenuCommand) =>
   const item = (id: MenuCommand, accelerator: string): MenuItemConstructorOptions => {
     return { id, label: texts[id], accelerator, click: () => onCommand(id) };
   };
-  // The window hears the keys of undo and redo itself, as in serve mode: in a field they mean the field's own draft.
+  // The window hears the keys of undo, redo and find itself, as in serve mode: in a field they mean the field's own draft.
   const shownKey = { registerAccelerator: false };
   const template: MenuItemConstructorOptions[] = [
     {
@@ -27,6 +27,7 @@ export function setMenu(language: Language, onCommand: (command: MenuCommand) =>
       submenu: [
         { ...item('undo', 'CmdOrCtrl+Z'), ...shownKey },
         { ...item('redo', 'CmdOrCtrl+Y'), ...shownKey },
+        { ...item('find', 'CmdOrCtrl+K'), ...shownKey },
         { type: 'separator' },
         { role: 'cut', label: texts.cut },
         { role: 'copy', label: texts.copy },

@@ -1,4 +1,4 @@
-import { Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
 import type { OpeningNote } from '../../shared/rpc/contract.ts';
 import { useCatalogue } from '../document/hooks.ts';
 import { MappeDrop } from '../features/merge/MappeDrop.tsx';
@@ -11,6 +11,9 @@ import { TwoVersionsProvider } from '../ui/record/TwoVersions.tsx';
 import { CataloguePage } from './CataloguePage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Fault } from './Fault.tsx';
+import { FrameDialogs } from './FrameDialogs.tsx';
+import type { FrameDialog } from './FrameDialogs.tsx';
+import { useFinderKeys } from './finder/useFinderKeys.ts';
 import { Navigation } from './Navigation.tsx';
 import { OpeningNotices } from './OpeningNotices.tsx';
 import type { CatalogueRoute } from './route.ts';
@@ -42,8 +45,11 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
   const bulk = useBulkChange();
   const steps = useUndo();
   const twoVersions = useTwoVersions(route.catalogueId, route.view === 'settings' ? 'catalogue' : route.recordId);
+  const [dialog, setDialog] = useState<FrameDialog | null>(null);
+  const onFind = () => setDialog('finder');
   useUndoKeys(steps);
-  useMenuCommands(steps);
+  useFinderKeys({ onFind, onShowKeys: () => setDialog('keys') });
+  useMenuCommands({ ...steps, find: onFind });
   return (
     <div className="catalogue-frame">
       <title>{`${texts[route.view]} – ${name || texts.unnamed}`}</title>
@@ -62,6 +68,8 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
         author={author}
         onUndo={steps.undo}
         onRedo={steps.redo}
+        onFind={onFind}
+        onHandOut={() => setDialog('hand-out')}
         onOpenMappe={onOpenMappe}
       />
       <Navigation catalogueId={route.catalogueId} current={route.view} workplace={workplace} />
@@ -83,6 +91,14 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
         </ErrorBoundary>
       </main>
       {bulk.dialog}
+      <FrameDialogs
+        open={dialog}
+        onOpen={setDialog}
+        catalogueId={route.catalogueId}
+        onUndo={steps.undo}
+        onRedo={steps.redo}
+        onOpenMappe={onOpenMappe}
+      />
       <MappeDrop onArrived={() => go({ view: 'merge', catalogueId: route.catalogueId, recordId: null })} />
     </div>
   );

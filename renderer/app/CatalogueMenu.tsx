@@ -1,37 +1,36 @@
-import { useState } from 'react';
 import { useCatalogue } from '../document/hooks.ts';
 import { appTexts } from '../texts/app.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { HandOutDialog } from './HandOutDialog.tsx';
 import { go } from './useRoute.ts';
 
+interface CatalogueMenuProps {
+  readonly onHandOut: () => void;
+  readonly onOpenMappe: () => void;
+}
+
 /** The name of the open catalogue, and what can be done with it as a whole. */
-export function CatalogueMenu({ onOpenMappe }: { onOpenMappe: () => void }) {
+export function CatalogueMenu({ onHandOut, onOpenMappe }: CatalogueMenuProps) {
   const { name } = useCatalogue();
   const texts = useTexts(appTexts);
-  const [isHandingOut, setIsHandingOut] = useState(false);
   return (
-    <>
-      <Menu
-        label={name}
-        trigger={
-          <Button kind="quiet" aria-label={`${name || texts.unnamed}, ${texts.menu}`}>
-            <span className="catalogue-name">{name || texts.unnamed}</span>
-            <Icon name="chevron-down" />
-          </Button>
-        }
-        groups={[
-          [{ id: 'save', icon: 'export', label: texts.saveMappe, onAction: () => setIsHandingOut(true) }],
-          [
-            { id: 'open', icon: 'folder', label: texts.openMappe, onAction: onOpenMappe },
-            { id: 'close', icon: 'close', label: texts.closeCatalogue, onAction: () => go({ view: 'start' }) },
-          ],
-        ]}
-      />
-      {isHandingOut && <HandOutDialog onClose={() => setIsHandingOut(false)} />}
-    </>
+    <Menu
+      label={name}
+      trigger={
+        <Button kind="quiet" aria-label={`${name || texts.unnamed}, ${texts.menu}`}>
+          <span className="catalogue-name">{name || texts.unnamed}</span>
+          <Icon name="chevron-down" />
+        </Button>
+      }
+      groups={[
+        [{ id: 'save', icon: 'export', label: texts.saveMappe, onAction: onHandOut }],
+        [
+          { id: 'open', icon: 'folder', label: texts.openMappe, onAction: onOpenMappe },
+          { id: 'close', icon: 'close', label: texts.closeCatalogue, onAction: () => go({ view: 'start' }) },
+        ],
+      ]}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useUndoState } from '../document/hooks.ts';
 import { appTexts } from '../texts/app.ts';
+import { finderTexts } from '../texts/finder.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { CatalogueMenu } from './CatalogueMenu.tsx';
@@ -13,18 +14,22 @@ interface TopBarProps {
   readonly author: string;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onFind: () => void;
+  readonly onHandOut: () => void;
   readonly onOpenMappe: () => void;
 }
 
 /** Which catalogue, undo and redo, whether all is saved, and who works here. */
-export function TopBar({ catalogueId, author, onUndo, onRedo, onOpenMappe }: TopBarProps) {
+export function TopBar({ catalogueId, author, onUndo, onRedo, onFind, onHandOut, onOpenMappe }: TopBarProps) {
   const texts = useTexts(appTexts);
+  const { find } = useTexts(finderTexts);
   const { canUndo, canRedo } = useUndoState();
   return (
     <header className="top-bar">
       <NavigationMenu catalogueId={catalogueId} />
-      <CatalogueMenu onOpenMappe={onOpenMappe} />
+      <CatalogueMenu onHandOut={onHandOut} onOpenMappe={onOpenMappe} />
       <div className="top-bar-right">
+        <IconButton icon="search" label={texts.withKeys(find, 'K')} onPress={onFind} />
         <IconButton icon="undo" label={texts.withKeys(texts.undo, 'Z')} isDisabled={!canUndo} onPress={onUndo} />
         <IconButton icon="redo" label={texts.withKeys(texts.redo, 'Y')} isDisabled={!canRedo} onPress={onRedo} />
         <SaveStateLine />

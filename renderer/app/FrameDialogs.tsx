@@ -1,0 +1,57 @@
+import { appTexts } from '../texts/app.ts';
+import { finderTexts } from '../texts/finder.ts';
+import { useTexts } from '../texts/useTexts.ts';
+import { newRecordId } from '../ui/record/newRecordId.ts';
+import { Finder } from './finder/Finder.tsx';
+import type { Act } from './finder/Finder.tsx';
+import { KeysDialog } from './finder/KeysDialog.tsx';
+import { HandOutDialog } from './HandOutDialog.tsx';
+import { go } from './useRoute.ts';
+
+/** What opens over any page of a catalogue. */
+export type FrameDialog = 'finder' | 'keys' | 'hand-out';
+
+interface FrameDialogsProps {
+  readonly open: FrameDialog | null;
+  readonly onOpen: (dialog: FrameDialog | null) => void;
+  readonly catalogueId: string;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onOpenMappe: () => void;
+}
+
+/** The one dialog that is open over the page, if any. */
+export function FrameDialogs({ open, onOpen, catalogueId, onUndo, onRedo, onOpenMappe }: FrameDialogsProps) {
+  const texts = useTexts(finderTexts);
+  const app = useTexts(appTexts);
+  const onClose = () => onOpen(null);
+  const create = (view: 'offers' | 'partners' | 'places') => go({ view, catalogueId, recordId: newRecordId });
+  const acts: readonly Act[] = [
+    { id: 'new-offer', name: texts.newOffer, icon: 'add', onAction: () => create('offers') },
+    { id: 'new-partner', name: texts.newPartner, icon: 'add', onAction: () => create('partners') },
+    { id: 'new-place', name: texts.newPlace, icon: 'add', onAction: () => create('places') },
+    { id: 'undo', name: app.undo, icon: 'undo', onAction: onUndo },
+    { id: 'redo', name: app.redo, icon: 'redo', onAction: onRedo },
+    { id: 'hand-out', name: app.saveMappe, icon: 'export', onAction: () => onOpen('hand-out') },
+    { id: 'open', name: app.openMappe, icon: 'folder', onAction: onOpenMappe },
+    { id: 'keys', name: texts.keys.act, icon: 'info', onAction: () => onOpen('keys') },
+    { id: 'close', name: app.closeCatalogue, icon: 'close', onAction: () => go({ view: 'start' }) },
+  ];
+  switch (open) {
+    case 'finder':
+      return (
+        <Finder
+          acts={acts}
+          onShowView={(view) => go({ view, catalogueId, recordId: null })}
+          onShowRecord={(kind, id) => go({ view: kind, catalogueId, recordId: id })}
+          onClose={onClose}
+        />
+      );
+    case 'keys':
+      return <KeysDialog onClose={onClose} />;
+    case 'hand-out':
+      return <HandOutDialog onClose={onClose} />;
+    case null:
+      return null;
+  }
+}
