@@ -12,7 +12,9 @@ test('by keyboard: half a word finds an offer, a page, an act', async ({ host: {
   await expect(finder.getByRole('option', { name: 'Präventionskette' })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.type('mühlenspa');
-  await expect(finder.getByRole('option', { name: 'Offenes Elterncafé Mühlenspatzen' })).toBeVisible();
+  const found = finder.getByRole('option', { name: 'Offenes Elterncafé Mühlenspatzen' });
+  // What Enter goes to; until then the field points to an entry of the list before.
+  await expect(found).toHaveAttribute('data-focused');
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Offenes Elterncafé Mühlenspatzen', level: 2 })).toBeVisible();

@@ -108,7 +108,7 @@ test('the history is walked through by keyboard alone', async ({ host: { page } 
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(acts(page).getByRole('row', { selected: true })).toHaveAttribute('aria-rowindex', '3');
+  await expect(acts(page).locator('[role="row"][aria-current="true"]')).toHaveAttribute('aria-rowindex', '3');
 });
 
 for (const scheme of ['light', 'dark'] as const) {
