@@ -29,6 +29,10 @@ interface ValueTableProps<T extends ShownValue> {
 export function ValueTable<T extends ShownValue>({ label, values, names, heads, act }: ValueTableProps<T>) {
   const language = useLanguage();
   const [field, before, after] = heads;
+  const sides = [
+    { head: before, side: 'before', without: 'new' },
+    { head: after, side: 'after', without: 'gone' },
+  ] as const;
   return (
     <table className="value-table" aria-label={label}>
       <thead>
@@ -47,24 +51,17 @@ export function ValueTable<T extends ShownValue>({ label, values, names, heads, 
         {values.map((value, position) => (
           <tr key={position}>
             <th scope="row">{fieldName(value.kind, value.key, names, language)}</th>
-            <td data-label={before}>
-              <ValueShown
-                kind={value.kind}
-                fieldKey={value.key}
-                value={value.before}
-                names={names}
-                marks={{ from: value.before, to: value.after, without: 'new' }}
-              />
-            </td>
-            <td data-label={after}>
-              <ValueShown
-                kind={value.kind}
-                fieldKey={value.key}
-                value={value.after}
-                names={names}
-                marks={{ from: value.before, to: value.after, without: 'gone' }}
-              />
-            </td>
+            {sides.map(({ head, side, without }) => (
+              <td key={side} data-label={head}>
+                <ValueShown
+                  kind={value.kind}
+                  fieldKey={value.key}
+                  value={value[side]}
+                  names={names}
+                  marks={{ from: value.before, to: value.after, without }}
+                />
+              </td>
+            ))}
             {act !== undefined && <td className="value-table-act">{act.of(value)}</td>}
           </tr>
         ))}
