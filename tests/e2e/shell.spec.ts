@@ -86,50 +86,42 @@ test('the program starts again after a power cut', { tag: '@desktop' }, async ({
 test.describe('the desktop shell', { tag: '@desktop' }, () => {
   test.skip(({ kind }) => kind === 'serve', inBrowser);
 
-  test('stays on its own pages', { tag: '@desktop' }, async ({ host: { page } }) => {
+  test('stays on its own pages', async ({ host: { page } }) => {
     const before = page.url();
     await page.evaluate(() => location.assign('https://example.org/'));
     await expect(page.locator('h1').first()).toBeVisible();
     expect(page.url()).toBe(before);
   });
 
-  test(
-    'opens links to the web in the browser of the system, over https only',
-    { tag: '@desktop' },
-    async ({ host: { page, app } }) => {
-      const opened = await app?.evaluateHandle(({ shell }) => {
-        const urls: string[] = [];
-        shell.openExternal = (url) => Promise.resolve(void urls.push(url));
-        return urls;
-      });
-      await page.evaluate(() => {
-        for (const url of ['http://example.org/', 'file:///etc/passwd', 'https://example.org/seite']) window.open(url);
-      });
-      await expect.poll(() => opened?.jsonValue()).toEqual(['https://example.org/seite']);
-      await expect.poll(() => app?.windows().length).toBe(1);
-    },
-  );
+  test('opens links to the web in the browser of the system, over https only', async ({ host: { page, app } }) => {
+    const opened = await app?.evaluateHandle(({ shell }) => {
+      const urls: string[] = [];
+      shell.openExternal = (url) => Promise.resolve(void urls.push(url));
+      return urls;
+    });
+    await page.evaluate(() => {
+      for (const url of ['http://example.org/', 'file:///etc/passwd', 'https://example.org/seite']) window.open(url);
+    });
+    await expect.poll(() => opened?.jsonValue()).toEqual(['https://example.org/seite']);
+    await expect.poll(() => app?.windows().length).toBe(1);
+  });
 
-  test(
-    'gives the page a bridge for messages and nothing else of Electron',
-    { tag: '@desktop' },
-    async ({ host: { page } }) => {
-      const seen = await page.evaluate(() => ({
-        bridge: Object.keys(Reflect.get(window, 'angebotsmappe') as object).sort(),
-        leaks: ['require', 'process', 'module', 'electron', 'ipcRenderer'].filter((name) => name in window),
-      }));
-      expect(seen).toEqual({ bridge: ['onFrame', 'send'], leaks: [] });
-    },
-  );
+  test('gives the page a bridge for messages and nothing else of Electron', async ({ host: { page } }) => {
+    const seen = await page.evaluate(() => ({
+      bridge: Object.keys(Reflect.get(window, 'angebotsmappe') as object).sort(),
+      leaks: ['require', 'process', 'module', 'electron', 'ipcRenderer'].filter((name) => name in window),
+    }));
+    expect(seen).toEqual({ bridge: ['onFrame', 'send'], leaks: [] });
+  });
 
-  test('tells the window what was chosen in the menu', { tag: '@desktop' }, async ({ host: { page, app } }) => {
+  test('tells the window what was chosen in the menu', async ({ host: { page, app } }) => {
     await app?.evaluate(({ Menu }) => {
       Menu.getApplicationMenu()?.getMenuItemById('new')?.click();
     });
     await expect(page.getByRole('dialog')).toBeVisible();
   });
 
-  test('the menu speaks the language of the window', { tag: '@desktop' }, async ({ host: { page, app } }) => {
+  test('the menu speaks the language of the window', async ({ host: { page, app } }) => {
     const fileMenu = () => app?.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label);
     expect(await fileMenu()).toBe('&Datei');
     await page.getByRole('button', { name: 'Einstellungen' }).click();
@@ -138,20 +130,16 @@ test.describe('the desktop shell', { tag: '@desktop' }, () => {
     await expect.poll(fileMenu).toBe('&File');
   });
 
-  test(
-    'runs once: a second start hands its file over to the first',
-    { tag: '@desktop' },
-    async ({ host: { page, dataFolder } }) => {
-      const file = join(dataFolder, 'kreis.mappe');
-      await writeCatalogue(file, 'Familien im Kreis');
-      const electron = createRequire(import.meta.url)('electron') as unknown as string;
-      const second = spawn(electron, ['--no-sandbox', root, 'kreis.mappe'], {
-        cwd: dataFolder,
-        env: { ...process.env, ANGEBOTSMAPPE_DATA: dataFolder },
-        stdio: 'ignore',
-      });
-      expect((await once(second, 'exit'))[0]).toBe(0);
-      await expect(page.getByText('Familien im Kreis').first()).toBeVisible();
-    },
-  );
+  test('runs once: a second start hands its file over to the first', async ({ host: { page, dataFolder } }) => {
+    const file = join(dataFolder, 'kreis.mappe');
+    await writeCatalogue(file, 'Familien im Kreis');
+    const electron = createRequire(import.meta.url)('electron') as unknown as string;
+    const second = spawn(electron, ['--no-sandbox', root, 'kreis.mappe'], {
+      cwd: dataFolder,
+      env: { ...process.env, ANGEBOTSMAPPE_DATA: dataFolder },
+      stdio: 'ignore',
+    });
+    expect((await once(second, 'exit'))[0]).toBe(0);
+    await expect(page.getByText('Familien im Kreis').first()).toBeVisible();
+  });
 });
