@@ -29,11 +29,20 @@ export function buildWhenChanged() {
  * @returns {boolean} whether it succeeded
  */
 export function npm(words) {
+  const [command, args, options] = npmCommand(words);
+  return spawnSync(command, args, { ...options, stdio: 'inherit' }).status === 0;
+}
+
+/**
+ * What `spawn` needs to run npm in the project's folder.
+ * @param {string[]} words
+ * @returns {[command: string, args: string[], options: { cwd: string, shell: boolean }]}
+ */
+export function npmCommand(words) {
   // Set by npm itself; without it (`node build/start.mjs`), npm is looked up, which on Windows takes a shell.
   const script = process.env.npm_execpath;
-  const [command, first] = script ? [process.execPath, [script]] : ['npm', []];
-  const shell = !script && process.platform === 'win32';
-  return spawnSync(command, [...first, ...words], { cwd: root, stdio: 'inherit', shell }).status === 0;
+  if (script) return [process.execPath, [script, ...words], { cwd: root, shell: false }];
+  return ['npm', words, { cwd: root, shell: process.platform === 'win32' }];
 }
 
 /** npm writes what it has installed, last of all, to node_modules/.package-lock.json. */
