@@ -4,7 +4,7 @@ import { chainTexts } from '../../texts/chain.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { MenuList } from '../../ui/Menu.tsx';
 import type { MenuEntry } from '../../ui/Menu.tsx';
-import type { ChainCell } from './chainTable.ts';
+import type { ChainCell } from '../../document/chain/chainTable.ts';
 
 interface CellMenuProps {
   readonly cell: ChainCell;

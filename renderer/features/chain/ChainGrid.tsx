@@ -5,7 +5,7 @@ import { softHyphens } from '../../ui/format/softHyphens.ts';
 import { headRow, useCellFocus } from '../../ui/useCellFocus.ts';
 import { GridCell } from './GridCell.tsx';
 import { PhaseHeads } from './PhaseHeads.tsx';
-import type { ChainCell, ChainTable } from './chainTable.ts';
+import type { ChainCell, ChainTable } from '../../document/chain/chainTable.ts';
 import './ChainGrid.css';
 
 interface ChainGridProps {

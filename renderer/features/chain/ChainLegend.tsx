@@ -6,8 +6,8 @@ import { chainTexts } from '../../texts/chain.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import type { ChainTable } from './chainTable.ts';
-import { heatRanges } from './heat.ts';
+import type { ChainTable } from '../../document/chain/chainTable.ts';
+import { heatRanges } from '../../document/chain/heat.ts';
 import './ChainLegend.css';
 
 /** What the looks of the cells mean; on paper, of which day the numbers are too. */

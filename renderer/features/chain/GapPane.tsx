@@ -3,9 +3,9 @@ import { recordsTexts } from '../../texts/records.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import type { ChainCell, ChainTable } from './chainTable.ts';
-import { cellsOf } from './chainTable.ts';
-import type { ChainCounts } from './countChain.ts';
+import type { ChainCell, ChainTable } from '../../document/chain/chainTable.ts';
+import { cellsOf, gapsOf } from '../../document/chain/chainTable.ts';
+import type { ChainCounts } from '../../document/chain/countChain.ts';
 import './GapPane.css';
 
 interface GapPaneProps {
@@ -21,14 +21,7 @@ interface GapPaneProps {
 export function GapPane({ table, counts, heading, onUnmark, onClose }: GapPaneProps) {
   const texts = useTexts(chainTexts);
   const { close } = useTexts(recordsTexts);
-  const open = table.phases.flatMap(({ transition }) => (transition?.kind === 'gap' ? [transition] : []));
-  const lacking = table.rows
-    .map(({ id, name, cells }) => ({
-      id,
-      name,
-      phases: table.phases.filter((_, column) => cells[column]?.kind === 'gap').map((phase) => phase.name),
-    }))
-    .filter(({ phases }) => phases.length > 0);
+  const gaps = gapsOf(table);
   const marked = cellsOf(table).filter(({ kind }) => kind === 'not-intended');
   const unplaced = texts.unplaced(counts.withoutPhase, counts.withoutGroup, heading);
   return (
@@ -37,12 +30,12 @@ export function GapPane({ table, counts, heading, onUnmark, onClose }: GapPanePr
         <h2>{texts.gapsTitle}</h2>
         <IconButton icon="close" label={close} onPress={onClose} />
       </header>
-      {open.length + lacking.length === 0 && <p className="muted">{texts.noGaps}</p>}
+      {gaps.transitions.length + gaps.groups.length === 0 && <p className="muted">{texts.noGaps}</p>}
       <ul>
-        {open.map(({ name }) => (
+        {gaps.transitions.map(({ name }) => (
           <li key={name}>{texts.transition(name)}</li>
         ))}
-        {lacking.map(({ id, name, phases }) => (
+        {gaps.groups.map(({ id, name, phases }) => (
           <li key={id}>
             <strong>{name}</strong>
             <span>{texts.listed(phases)}</span>

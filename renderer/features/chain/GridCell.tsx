@@ -5,7 +5,7 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { softHyphens } from '../../ui/format/softHyphens.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { CellFocus } from '../../ui/useCellFocus.ts';
-import type { ChainCell } from './chainTable.ts';
+import type { ChainCell } from '../../document/chain/chainTable.ts';
 import './GridCell.css';
 
 interface GridCellProps {

@@ -1,7 +1,7 @@
 import { chainTexts } from '../../texts/chain.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { softHyphens } from '../../ui/format/softHyphens.ts';
-import type { ChainPhase } from './chainTable.ts';
+import type { ChainPhase } from '../../document/chain/chainTable.ts';
 import './PhaseHeads.css';
 
 /** The heads of the phases, linked like a chain: a node where a transition joins two of them. */

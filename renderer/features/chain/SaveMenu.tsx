@@ -3,7 +3,7 @@ import { chainTexts } from '../../texts/chain.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import type { ChainTable } from './chainTable.ts';
+import type { ChainTable } from '../../document/chain/chainTable.ts';
 import { useChainFiles } from './useChainFiles.ts';
 
 interface SaveMenuProps {

@@ -1,5 +1,5 @@
 import { csvTable } from '../../../shared/csvTable.ts';
-import type { ChainCell, ChainTable } from './chainTable.ts';
+import type { ChainCell, ChainTable } from '../../document/chain/chainTable.ts';
 
 /** The words around the numbers of a chain that is written to a file. */
 export interface ChainWords {

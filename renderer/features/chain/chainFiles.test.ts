@@ -4,8 +4,8 @@ import { groupContext } from '../../../shared/catalogue/offerGroups.ts';
 import { chainCsv } from './chainCsv.ts';
 import type { ChainWords } from './chainCsv.ts';
 import { chainSvg } from './chainSvg.ts';
-import { chainTable } from './chainTable.ts';
-import { countChain } from './countChain.ts';
+import { chainTable } from '../../document/chain/chainTable.ts';
+import { countChain } from '../../document/chain/countChain.ts';
 
 const words: ChainWords = {
   title: 'Präventionskette',

@@ -1,7 +1,7 @@
 import { softHyphens } from '../../ui/format/softHyphens.ts';
 import type { ChainWords } from './chainCsv.ts';
-import type { ChainCell, ChainPhase, ChainTable } from './chainTable.ts';
-import { heatRanges } from './heat.ts';
+import type { ChainCell, ChainPhase, ChainTable } from '../../document/chain/chainTable.ts';
+import { heatRanges } from '../../document/chain/heat.ts';
 import { crossedCircle, hourglass, ink, quiet, rectangle } from './svgShapes.ts';
 import type { Box } from './svgShapes.ts';
 import { escapeXml, linesOf, textBlock } from './svgText.ts';

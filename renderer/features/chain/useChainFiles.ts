@@ -14,7 +14,7 @@ import { useComplain } from '../../ui/useComplain.ts';
 import { chainCsv } from './chainCsv.ts';
 import type { ChainWords } from './chainCsv.ts';
 import { chainSvg } from './chainSvg.ts';
-import type { ChainTable } from './chainTable.ts';
+import type { ChainTable } from '../../document/chain/chainTable.ts';
 import { pngOf } from './pngOf.ts';
 
 /** Writes the chain as it is shown to a file that a person names; says where it is, or what went wrong. */

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useSession } from '../../document/hooks.ts';
-import type { ChainCell } from './chainTable.ts';
+import type { ChainCell } from '../../document/chain/chainTable.ts';
 import { NotIntendedDialog } from './NotIntendedDialog.tsx';
-import { withMark, withoutMark } from './notIntended.ts';
+import { withMark, withoutMark } from '../../document/chain/notIntended.ts';
 
 /**
  * Saying of cells that they are not intended, and taking that back: one undo step each.

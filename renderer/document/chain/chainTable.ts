@@ -69,6 +69,19 @@ export interface ChainParts {
   readonly language: Language;
 }
 
+/**
+ * Whether a group lacks something where it has no offers in a phase: nobody expects every partner everywhere, nor a
+ * language the catalogue is not published in.
+ */
+export function expectedGroups(
+  grouping: Grouping,
+  { languages }: Pick<Catalogue, 'languages'>,
+): (groupId: string) => boolean {
+  if (grouping === 'partners') return () => false;
+  if (grouping === 'languages') return (code) => languages.includes(code);
+  return () => true;
+}
+
 const [allPhases] = phases.slice(-1);
 
 /** Name and ages of a phase: `Kita-Zeit (3–6)`. */
@@ -154,3 +167,21 @@ export const cellsOf = ({ phases: columns, rows }: ChainTable): readonly ChainCe
   ...columns.flatMap(({ transition }) => transition ?? []),
   ...rows.flatMap(({ cells }) => cells),
 ];
+
+/** What a chain lacks, in words: transitions without offers, and groups with the phases in which they have none. */
+export interface ChainGaps {
+  readonly transitions: readonly ChainCell[];
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly phases: readonly string[] }[];
+}
+
+/** The gaps of a chain; what is not intended is none. */
+export const gapsOf = ({ phases: columns, rows }: ChainTable): ChainGaps => ({
+  transitions: columns.flatMap(({ transition }) => (transition?.kind === 'gap' ? [transition] : [])),
+  groups: rows
+    .map(({ id, name, cells }) => ({
+      id,
+      name,
+      phases: columns.filter((_, column) => cells[column]?.kind === 'gap').map((phase) => phase.name),
+    }))
+    .filter(({ phases: lacking }) => lacking.length > 0),
+});
