@@ -34,8 +34,8 @@ startDesktop({
     let remembered: Promise<unknown> = Promise.resolve();
     const windows = new Set<ReturnType<typeof attachWindow>>();
     return {
-      attach: (line, dialogs) => {
-        const window = attachWindow({ ...host, settings }, line, { dialogs, chooser: null });
+      attach: (line, dialogs, printer) => {
+        const window = attachWindow({ ...host, settings }, line, { dialogs, chooser: null, printer });
         windows.add(window);
         line.onClose(() => windows.delete(window));
         return { menuChosen: (command) => window.emit('menu.chosen', { command }) };

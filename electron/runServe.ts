@@ -30,7 +30,7 @@ export async function runServe({ rendererFolder, checkMain, mappe, port }: Serve
     rendererFolder,
     port,
     connectTo: () => outsideSources(host.settings.current),
-    attach: (line, dialogs) => void attachWindow(host, line, { dialogs, chooser: dialogs }),
+    attach: (line, dialogs) => void attachWindow(host, line, { dialogs, chooser: dialogs, printer: null }),
   });
   const end = () => {
     void server

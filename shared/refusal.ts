@@ -48,6 +48,9 @@ export const refusalCodes = [
   'export-not-publishable',
   'export-target-foreign',
   'export-damaged',
+  // paper
+  'pdf-in-browser',
+  'pdf-failed',
   // shared server
   'live-address',
   'live-unreachable',

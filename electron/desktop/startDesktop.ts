@@ -5,10 +5,12 @@ import type { Transport } from '../../shared/rpc/transport.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { refusalText } from '../../shared/texts/refusals.ts';
 import type { Dialogs } from '../host/dialogs.ts';
+import type { PagePrinter } from '../host/PagePrinter.ts';
 import type { SecretBox } from '../host/ports.ts';
 import { acceptBridge } from './acceptBridge.ts';
 import { handleAppScheme, registerAppScheme } from './appProtocol.ts';
 import { hardenSession } from './hardenSession.ts';
+import { createPagePrinter } from './createPagePrinter.ts';
 import { createMainWindow, loadMainWindow } from './mainWindow.ts';
 import { setMenu } from './menu.ts';
 import { createNativeDialogs } from './nativeDialogs.ts';
@@ -28,7 +30,7 @@ export interface AttachedWindow {
 /** What the shell needs of the host behind it. */
 export interface DesktopHost {
   /** Told of the line to each page that the window loads; the line tells when it is over. */
-  attach(transport: Transport, dialogs: Dialogs): AttachedWindow;
+  attach(transport: Transport, dialogs: Dialogs, printer: PagePrinter): AttachedWindow;
   /** A `.mappe` file was opened from outside: on the command line, by double click, by a second start. */
   openMappe(path: string): void;
   /** What a page loaded now may connect to elsewhere. */
@@ -88,8 +90,9 @@ async function run({ rendererFolder, preloadFile, start }: DesktopParts, files: 
     onClosing: (bounds) => host.rememberWindowBounds(bounds),
   });
   const dialogs = createNativeDialogs(window);
+  const printer = createPagePrinter(window.webContents);
   acceptBridge(window.webContents, (line) => {
-    const mine = host.attach(line, dialogs);
+    const mine = host.attach(line, dialogs, printer);
     attached = mine;
     line.onClose(() => {
       if (attached === mine) attached = null;

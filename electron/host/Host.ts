@@ -7,6 +7,7 @@ import type { LiveService } from './live/LiveService.ts';
 import type { MappeChecks } from './merging/MappeChecks.ts';
 import type { MergeService } from './merging/MergeService.ts';
 import type { KeyRing } from './packets/KeyRing.ts';
+import type { PagePrinter } from './PagePrinter.ts';
 import type { FilePort, SettingsPort } from './ports.ts';
 
 /** What every window's handlers share. */
@@ -28,8 +29,12 @@ export interface Host {
   readonly onBug: (error: unknown) => void;
 }
 
-/** How to ask the person at one window; `chooser` where the window draws the chooser itself. */
+/**
+ * How to ask the person at one window, `chooser` where the window draws the chooser itself; and what prints the window, null
+ * where only the browser around it can.
+ */
 export interface WindowQuestions {
   readonly dialogs: Dialogs;
   readonly chooser: PathChooser | null;
+  readonly printer: PagePrinter | null;
 }

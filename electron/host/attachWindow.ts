@@ -15,6 +15,7 @@ import { importHandlers } from './importHandlers.ts';
 import { liveHandlers } from './liveHandlers.ts';
 import { mapHandlers } from './mapHandlers.ts';
 import { mergeHandlers } from './mergeHandlers.ts';
+import { printHandlers } from './printHandlers.ts';
 import { trustHandlers } from './trustHandlers.ts';
 
 /** Serves one window over its line; what it had open is given back when the line ends. */
@@ -34,6 +35,7 @@ export function attachWindow(host: Host, line: Transport, questions: WindowQuest
       ...backupHandlers(host),
       ...fileHandlers(host, documents, questions),
       ...mapHandlers(host, questions),
+      ...printHandlers(host, documents, questions),
       ...chooserHandlers(questions.chooser),
     },
     line,

@@ -12,6 +12,7 @@ import { fileCalls } from './fileCalls.ts';
 import { liveCalls, liveStreams } from './liveCalls.ts';
 import { mapCalls } from './mapCalls.ts';
 import { mergeCalls, mergeStreams } from './mergeCalls.ts';
+import { printCalls } from './printCalls.ts';
 import { trustCalls } from './trustCalls.ts';
 
 const nothing = z.null();
@@ -118,6 +119,7 @@ export const contract = {
     ...backupCalls,
     ...fileCalls,
     ...mapCalls,
+    ...printCalls,
     ...dialogCalls,
   },
   streams: {

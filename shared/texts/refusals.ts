@@ -80,6 +80,10 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
       'In diesem Ordner liegen andere Dateien. Nichts wurde geschrieben. Bitte wählen Sie einen leeren Ordner oder den der letzten Ausgabe.',
     'export-damaged': ({ file }) =>
       `Die Ausgabe ist nicht vollständig oder verändert („${file}“). Der Katalog ist nicht betroffen. Bitte veröffentlichen Sie noch einmal.`,
+    'pdf-in-browser':
+      'Im Browser schreibt der Browser selbst die PDF-Datei. Nichts ist verloren. Bitte wählen Sie „Drucken …“ und als Ziel „Als PDF speichern“.',
+    'pdf-failed':
+      'Die PDF-Datei ließ sich nicht herstellen. Es wurde nichts geschrieben, Ihr Katalog ist unverändert. Bitte versuchen Sie es noch einmal oder drucken Sie weniger auf einmal.',
     'live-address':
       'Diese Adresse passt nicht. Nichts wurde geändert. Sie beginnt mit wss:// oder ws://; Ihre IT nennt sie Ihnen.',
     'live-unreachable':
@@ -165,6 +169,10 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
       'There are other files in this folder. Nothing was written. Please choose an empty folder or that of the last export.',
     'export-damaged': ({ file }) =>
       `The export is incomplete or was changed (“${file}”). The catalogue is not affected. Please publish again.`,
+    'pdf-in-browser':
+      'In a browser the browser itself writes the PDF file. Nothing is lost. Please choose “Print …” and “Save as PDF” as the destination.',
+    'pdf-failed':
+      'The PDF file could not be made. Nothing was written, your catalogue is unchanged. Please try again, or print less at once.',
     'live-address':
       'This address does not fit. Nothing was changed. It begins with wss:// or ws://; your IT can name it.',
     'live-unreachable': 'The shared server cannot be reached. You can go on; it catches up when the server is back.',

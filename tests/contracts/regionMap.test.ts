@@ -34,7 +34,7 @@ async function openWindow() {
     openFolder: answer,
     saveFile: answer,
   };
-  attachWindow({ ...host, onBug: () => {} }, far, { dialogs, chooser: null });
+  attachWindow({ ...host, onBug: () => {} }, far, { dialogs, chooser: null, printer: null });
   return connect<AppContract>(near);
 }
 

@@ -41,7 +41,7 @@ function openWindow(host: Host, answers: (string | null)[] = []) {
   const answer = () => Promise.resolve(answers.shift() ?? null);
   const openFiles = () => Promise.resolve(answers.splice(0).filter((path) => path !== null));
   const dialogs: Dialogs = { openFile: answer, openFiles, openFolder: answer, saveFile: answer };
-  attachWindow(host, far, { dialogs, chooser: null });
+  attachWindow(host, far, { dialogs, chooser: null, printer: null });
   return connect<AppContract>(near);
 }
 

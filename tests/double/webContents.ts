@@ -1,4 +1,4 @@
-import type { HandlerDetails, WebContents, WindowOpenHandlerResponse } from 'electron';
+import type { HandlerDetails, PrintToPDFOptions, WebContents, WindowOpenHandlerResponse } from 'electron';
 import { EventEmitter } from 'node:events';
 import { toProgramUrl } from './appScheme.ts';
 import type { CdpSession } from './cdp.ts';
@@ -12,7 +12,10 @@ type OpenHandler = (details: HandlerDetails) => WindowOpenHandlerResponse;
 export const fromMain = 'doubleFromMain';
 
 /** Electron's `webContents` of one window. */
-export class DoubleWebContents extends EventEmitter implements Pick<WebContents, 'isDestroyed' | 'send'> {
+export class DoubleWebContents
+  extends EventEmitter
+  implements Pick<WebContents, 'isDestroyed' | 'send' | 'printToPDF'>
+{
   /** Messages from this window's preload, by channel. */
   readonly ipc = new EventEmitter();
   readonly mainFrame = strict('mainFrame', { origin: 'null', parent: null });
@@ -63,6 +66,13 @@ export class DoubleWebContents extends EventEmitter implements Pick<WebContents,
     const { channel, frame } = JSON.parse(text) as { channel: string; frame: EncodedFrame };
     const event = strict('IpcMainEvent', { senderFrame: this.mainFrame, sender: this });
     this.ipc.emit(channel, event, decodeIpcFrame(frame));
+  }
+
+  /** Electron's options are those of CDP under the same names, as far as the program uses them. */
+  async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    const session = await this.#session;
+    const { data } = await session.send('Page.printToPDF', { ...options });
+    return Buffer.from(String(data), 'base64');
   }
 
   send(channel: string, frame: unknown): void {
