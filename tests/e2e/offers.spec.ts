@@ -184,19 +184,41 @@ test('times are written as people write them and shown as they are meant', async
   await expect(rules.getByText('alle 2 Wochen am Samstag').first()).toBeVisible();
 });
 
-test('a new German wording makes the translations outdated until somebody has looked', async ({ host: { page } }) => {
+test('by keyboard: an offer is translated to Turkish, and new German words make that outdated', async ({ host }) => {
+  const { page } = host;
   await openSampleOffers(page);
-  const record = await openOffer(page, 'Beratung in der Schwangerschaft');
-  const translations = page.getByRole('region', { name: 'Übersetzungen' });
-  await expect(translations.getByRole('tab', { name: /Türkisch \(Aktuell\)/ })).toBeVisible();
-  await field(record, 'Titel').fill('Beratung rund um die Schwangerschaft');
+  await search(page).focus();
+  await page.keyboard.type('krabbelkäfer');
+  await expect(titles(page)).toHaveText(['Babytreff Krabbelkäfer']);
+  await table(page).locator('[tabindex="0"]').focus();
   await page.keyboard.press('Enter');
+  const record = page.getByRole('region', { name: 'Babytreff Krabbelkäfer' }).first();
+  await expect(record.getByRole('heading', { level: 2 })).toBeFocused();
+
+  const translations = record.getByRole('region', { name: 'Übersetzungen' });
   const turkish = translations.getByRole('tab', { name: /Türkisch/ });
-  await expect(turkish).toHaveAccessibleName(/Veraltet/);
-  await turkish.click();
-  await expect(translations.getByText(/Früher stand dort: „Beratung in der Schwangerschaft/)).toBeVisible();
-  await translations.getByRole('button', { name: 'Ist aktuell' }).click();
+  await translations.getByRole('tab', { selected: true }).focus();
+  for (let tab = 0; tab < 9 && !(await turkish.evaluate((element) => element === document.activeElement)); tab += 1)
+    await page.keyboard.press('ArrowRight');
+  await expect(turkish).toBeFocused();
+  await expect(turkish).toHaveAccessibleName(/Fehlt/);
+  await page.keyboard.press('Tab');
+  await expect(field(translations, 'Titel')).toBeFocused();
+  await page.keyboard.type('Bebek buluşması');
+  await page.keyboard.press('Enter');
   await expect(turkish).toHaveAccessibleName(/Aktuell/);
+
+  await field(record, 'Titel').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' am Dienstag');
+  await page.keyboard.press('Enter');
+  await expect(turkish).toHaveAccessibleName(/Veraltet/);
+  await expect(translations.getByText(/Früher stand dort: „Babytreff Krabbelkäfer/)).toBeVisible();
+  await translations.getByRole('button', { name: 'Ist aktuell' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(turkish).toHaveAccessibleName(/Aktuell/);
+  await page.keyboard.press('Control+z');
+  await expect(turkish).toHaveAccessibleName(/Veraltet/);
 });
 
 test('the list keeps its filters while one looks at a partner', async ({ host: { page } }) => {
