@@ -8,8 +8,9 @@ import { documentSchema, journal, newDoc } from '../../shared/document/structure
 import type { Session } from '../../shared/document/structure.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { MergeLogEntry } from '../../shared/rpc/mergeCalls.ts';
+import type { OutgoingEntry } from '../../shared/rpc/outgoingCalls.ts';
 import type { OpeningNote } from '../../shared/rpc/contract.ts';
-import type { CatalogueStorePort, StateSource, StoredBackup, StoredCatalogue } from './ports.ts';
+import type { CatalogueStorePort, LogPort, StateSource, StoredBackup, StoredCatalogue } from './ports.ts';
 import { stateSource } from './stateSource.ts';
 import { UpdatesToKeep } from './UpdatesToKeep.ts';
 import { withoutErased } from './withoutErased.ts';
@@ -162,14 +163,14 @@ export class OpenDocument {
     return doc;
   }
 
-  /** Notes that something was taken from a colleague. */
-  logMerge(entry: MergeLogEntry): Promise<void> {
-    return this.#store.merges.append(entry);
+  /** What was taken from colleagues. */
+  get merges(): LogPort<MergeLogEntry> {
+    return this.#store.merges;
   }
 
-  /** What was taken from colleagues, oldest first. */
-  merges(): Promise<readonly MergeLogEntry[]> {
-    return this.#store.merges.read();
+  /** What left this computer by a person's hand. */
+  get outgoing(): LogPort<OutgoingEntry> {
+    return this.#store.outgoing;
   }
 
   /** Tells the listener of every update but its own. Returns the way to stop. */

@@ -7,6 +7,7 @@ import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import type { Host, WindowQuestions } from './Host.ts';
 import { encodeCatalogue, mappeFileName } from './mappeFile.ts';
 import type { OpenDocument, UpdateListener } from './OpenDocument.ts';
+import { notingOutgoing } from './outgoing.ts';
 import { mustBeStrong, sealPacket } from './packets/sealPacket.ts';
 
 type DocumentHandlers = Pick<Handlers<AppContract>, Extract<keyof Handlers<AppContract>, `document.${string}`>>;
@@ -81,7 +82,7 @@ export function documentHandlers(
       await documents.close(catalogueId);
       return null;
     },
-    'document.saveMappe': async ({ catalogueId, password }) => {
+    'document.saveMappe': async ({ catalogueId, password }, { emit }) => {
       if (password !== null) mustBeStrong(password);
       const { document } = documents.get(catalogueId);
       const texts = dialogTexts[host.settings.current.language];
@@ -91,13 +92,14 @@ export function documentHandlers(
         filters: [{ name: texts.mappe, extensions: ['mappe'] }],
       });
       if (path === null) return null;
-      const { replica } = host.settings.current;
-      const mappe = await encodeCatalogue(
-        { catalogueId, replica, seq: document.lastSeq },
-        document.source(),
-        await host.keys.signer(),
-      );
-      await host.files.writeAtomic(path, password === null ? mappe : await sealPacket(mappe, password));
+      const label = { catalogueId, replica: host.settings.current.replica, seq: document.lastSeq };
+      const write = async () => {
+        const mappe = await encodeCatalogue(label, document.source(), await host.keys.signer());
+        await host.files.writeAtomic(path, password === null ? mappe : await sealPacket(mappe, password));
+        return path;
+      };
+      await notingOutgoing(host, { document, kind: 'copy' }, write, (written) => written);
+      emit('outgoing.changed', { catalogueId });
       return path;
     },
   };

@@ -9,21 +9,34 @@ import type { WindowDocuments } from './documentHandlers.ts';
 import { exportCatalogue } from './exports/exportCatalogue.ts';
 import { exportFolderName } from './exports/exportFolderName.ts';
 import type { Host, WindowQuestions } from './Host.ts';
+import { lastOutgoing, notingOutgoing } from './outgoing.ts';
 
-type ExportHandlers = Pick<Handlers<AppContract>, Extract<keyof Handlers<AppContract>, `export.${string}`>>;
+type ExportHandlers = Pick<
+  Handlers<AppContract>,
+  Extract<keyof Handlers<AppContract>, `${'export' | 'outgoing'}.${string}`>
+>;
 
-/** What goes out and what stays here; and the export itself, into a folder of its own in the one chosen. */
+/** What goes out and what stays here; the export itself, into a folder of its own in the one chosen; what went out last. */
 export function exportHandlers(host: Host, documents: WindowDocuments, { dialogs }: WindowQuestions): ExportHandlers {
   return {
     'export.plan': ({ catalogueId }) =>
       publicationOf(documents.get(catalogueId).document.projection, dayOf(new Date())).plan,
-    'export.write': async ({ catalogueId }) => {
-      const { projection } = documents.get(catalogueId).document;
+    'export.write': async ({ catalogueId }, { emit }) => {
+      const { document } = documents.get(catalogueId);
+      const { projection } = document;
       const title = dialogTexts[host.settings.current.language].exportFolder;
       const chosen = await dialogs.openFolder({ title });
       if (chosen === null) return null;
       const folder = join(chosen, exportFolderName(projection.catalogue().name));
-      return exportCatalogue(host.files, projection, { folder, today: dayOf(new Date()), formats: exportFormats });
+      const order = { folder, today: dayOf(new Date()), formats: exportFormats };
+      const write = () => exportCatalogue(host.files, projection, order);
+      const result = await notingOutgoing(host, { document, kind: 'export' }, write, (written) => written.folder);
+      emit('outgoing.changed', { catalogueId });
+      return result;
+    },
+    'outgoing.last': async ({ catalogueId }) => {
+      const { document } = documents.get(catalogueId);
+      return { export: await lastOutgoing(document, 'export'), copy: await lastOutgoing(document, 'copy') };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { MergeLogEntry } from '../../shared/rpc/mergeCalls.ts';
+import type { OutgoingEntry } from '../../shared/rpc/outgoingCalls.ts';
 import type { Settings } from '../../shared/settings.ts';
 
 // What the host's services need of the machine. The implementations (storage/) are handed in by the composition root.
@@ -51,6 +52,8 @@ export interface CatalogueStorePort {
   readBackup(name: string): Promise<{ readonly state: Uint8Array }>;
   /** What was taken from colleagues. */
   readonly merges: LogPort<MergeLogEntry>;
+  /** What left this computer by a person's hand. */
+  readonly outgoing: LogPort<OutgoingEntry>;
   /** The clients of Yjs that edited on this computer. */
   readonly ownClients: LogPort<number>;
   /** The names of erasures that `rewrite` has carried out in this folder. */

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 //   backups/<date>.mappe           the catalogue on that day
 //   backups/<time>-before-merge.mappe   the catalogue as it was before a colleague's copy was taken
 //   merges.jsonl                   what was taken, one line each
+//   outgoing.jsonl                 what left this computer by a person's hand, one line each
 //   clients.jsonl                  the clients of Yjs that edited here, one line each
-//   erased.jsonl                  the erasures that were carried out in these files, one line each
+//   erased.jsonl                   the erasures that were carried out in these files, one line each
 //   torn/                          what was damaged, set aside for somebody who can read it
 //   lock-…                         the program that has the catalogue open
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { mergeLogEntry, type MergeLogEntry } from '../../shared/rpc/mergeCalls.ts';
+import { outgoingEntry, type OutgoingEntry } from '../../shared/rpc/outgoingCalls.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { MappeHeader } from '../../shared/mappe/mappeHeader.ts';
 import { backupsToKeep } from './backupsToKeep.ts';
@@ -46,6 +47,8 @@ export class CatalogueStore {
 
   /** What was taken from colleagues. */
   readonly merges: LineFile<MergeLogEntry>;
+  /** What left this computer by a person's hand. */
+  readonly outgoing: LineFile<OutgoingEntry>;
   /** The clients of Yjs that edited on this computer. */
   readonly ownClients: LineFile<number>;
   /** The names of erasures that were carried out in this folder. */
@@ -53,6 +56,7 @@ export class CatalogueStore {
 
   private constructor(files: Files, folder: string, identity: CatalogueIdentity, lock: FolderLock, journal: Journal) {
     this.merges = new LineFile(files, join(folder, 'merges.jsonl'), mergeLogEntry);
+    this.outgoing = new LineFile(files, join(folder, 'outgoing.jsonl'), outgoingEntry);
     this.ownClients = new LineFile(files, join(folder, 'clients.jsonl'), z.int().nonnegative());
     this.erased = new LineFile(files, join(folder, 'erased.jsonl'), z.string());
     this.#files = files;

@@ -47,6 +47,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
   const twoVersions = useTwoVersions(route.catalogueId, route.view === 'settings' ? 'catalogue' : route.recordId);
   const [dialog, setDialog] = useState<FrameDialog | null>(null);
   const onFind = () => setDialog('finder');
+  const onHandOut = () => setDialog('hand-out');
   useUndoKeys(steps);
   useFinderKeys({ onFind, onShowKeys: () => setDialog('keys') });
   useMenuCommands({ ...steps, find: onFind });
@@ -69,7 +70,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
         onUndo={steps.undo}
         onRedo={steps.redo}
         onFind={onFind}
-        onHandOut={() => setDialog('hand-out')}
+        onHandOut={onHandOut}
         onOpenMappe={onOpenMappe}
       />
       <Navigation catalogueId={route.catalogueId} current={route.view} workplace={workplace} />
@@ -82,7 +83,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
               <TwoVersionsProvider value={twoVersions}>
                 <RecordHistory value={history}>
                   <ChangeOffers value={bulk.ask}>
-                    <CataloguePage route={route} settings={store} />
+                    <CataloguePage route={route} settings={store} onHandOut={onHandOut} />
                   </ChangeOffers>
                 </RecordHistory>
               </TwoVersionsProvider>

@@ -29,10 +29,11 @@ const SettingsView = lazy(async () => ({
 interface CataloguePageProps {
   readonly route: CatalogueRoute;
   readonly settings: SettingsStore;
+  readonly onHandOut: () => void;
 }
 
 /** The page of the open catalogue that the address names. */
-export function CataloguePage({ route, settings: store }: CataloguePageProps) {
+export function CataloguePage({ route, settings: store, onHandOut }: CataloguePageProps) {
   const settings = useSyncExternalStore(store.subscribe, store.read);
   const session = useSession();
   const { catalogueId, recordId } = route;
@@ -56,6 +57,8 @@ export function CataloguePage({ route, settings: store }: CataloguePageProps) {
           onShow={openRecord}
           onShowAll={(list) => showTasks(session, list)}
           onCompare={(question) => go({ view: 'merge', catalogueId, recordId: question })}
+          onPublish={() => go({ view: 'publish', catalogueId, recordId: null })}
+          onHandOut={onHandOut}
         />
       );
     case 'offers':

@@ -1,7 +1,9 @@
+import { Button } from 'react-aria-components';
 import { useUndoState } from '../document/hooks.ts';
 import { appTexts } from '../texts/app.ts';
 import { finderTexts } from '../texts/finder.ts';
 import { useTexts } from '../texts/useTexts.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { CatalogueMenu } from './CatalogueMenu.tsx';
 import { NavigationMenu } from './NavigationMenu.tsx';
@@ -22,14 +24,19 @@ interface TopBarProps {
 /** Which catalogue, undo and redo, whether all is saved, and who works here. */
 export function TopBar({ catalogueId, author, onUndo, onRedo, onFind, onHandOut, onOpenMappe }: TopBarProps) {
   const texts = useTexts(appTexts);
-  const { find } = useTexts(finderTexts);
+  const { field, keys } = useTexts(finderTexts);
   const { canUndo, canRedo } = useUndoState();
   return (
     <header className="top-bar">
       <NavigationMenu catalogueId={catalogueId} />
       <CatalogueMenu onHandOut={onHandOut} onOpenMappe={onOpenMappe} />
+      <Button className="find-button" onPress={onFind}>
+        <Icon name="search" size="small" />
+        <span className="find-words">{field}</span>
+        <kbd>{keys.control}</kbd>
+        <kbd>K</kbd>
+      </Button>
       <div className="top-bar-right">
-        <IconButton icon="search" label={texts.withKeys(find, 'K')} onPress={onFind} />
         <IconButton icon="undo" label={texts.withKeys(texts.undo, 'Z')} isDisabled={!canUndo} onPress={onUndo} />
         <IconButton icon="redo" label={texts.withKeys(texts.redo, 'Y')} isDisabled={!canRedo} onPress={onRedo} />
         <SaveStateLine />

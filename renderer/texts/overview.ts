@@ -43,6 +43,15 @@ interface OverviewTexts {
   readonly backupWhere: (moment: string) => string;
   readonly noBackup: string;
   readonly noBackupHint: string;
+  readonly notPublished: string;
+  readonly publishNow: string;
+  readonly published: (ago: string) => string;
+  readonly changedSince: (acts: number) => string;
+  readonly noCopy: string;
+  readonly noCopyHint: string;
+  readonly copyNow: string;
+  readonly copyOld: (ago: string) => string;
+  readonly copied: (ago: string) => string;
 }
 
 const germanDaysLeft = (days: number): string =>
@@ -102,6 +111,15 @@ export const overviewTexts: PerLanguage<OverviewTexts> = {
     backupWhere: (moment) => `${moment}, auf diesem Rechner`,
     noBackup: 'Noch keine Sicherung',
     noBackupHint: 'Die erste entsteht von selbst.',
+    notPublished: 'Noch nicht veröffentlicht',
+    publishNow: 'Was würde hinausgehen?',
+    published: (ago) => `Veröffentlicht ${ago}`,
+    changedSince: (acts) => (acts === 1 ? 'Eine Änderung seither' : `${numberText(acts, 'de')} Änderungen seither`),
+    noCopy: 'Keine Kopie außer Haus',
+    noCopyHint: 'Geht dieser Rechner verloren, geht der Katalog mit verloren.',
+    copyNow: 'Mappe weitergeben …',
+    copyOld: (ago) => `Letzte Kopie außer Haus ${ago}`,
+    copied: (ago) => `Mappe weitergegeben ${ago}`,
   },
   en: {
     title: 'Overview',
@@ -154,5 +172,14 @@ export const overviewTexts: PerLanguage<OverviewTexts> = {
     backupWhere: (moment) => `${moment}, on this computer`,
     noBackup: 'No backup yet',
     noBackupHint: 'The first one comes by itself.',
+    notPublished: 'Not published yet',
+    publishNow: 'What would go out?',
+    published: (ago) => `Published ${ago}`,
+    changedSince: (acts) => (acts === 1 ? 'One change since' : `${numberText(acts, 'en')} changes since`),
+    noCopy: 'No copy elsewhere',
+    noCopyHint: 'If this computer is lost, so is the catalogue.',
+    copyNow: 'Hand out folder file …',
+    copyOld: (ago) => `Last copy elsewhere ${ago}`,
+    copied: (ago) => `Folder file handed out ${ago}`,
   },
 };

@@ -13,6 +13,7 @@ import { liveCalls, liveStreams } from './liveCalls.ts';
 import { mapCalls } from './mapCalls.ts';
 import { mergeCalls, mergeStreams } from './mergeCalls.ts';
 import { printCalls } from './printCalls.ts';
+import { outgoingCalls, outgoingStreams } from './outgoingCalls.ts';
 import { trustCalls } from './trustCalls.ts';
 
 const nothing = z.null();
@@ -117,6 +118,7 @@ export const contract = {
     ...liveCalls,
     ...exchangeCalls,
     ...backupCalls,
+    ...outgoingCalls,
     ...fileCalls,
     ...mapCalls,
     ...printCalls,
@@ -132,6 +134,7 @@ export const contract = {
     'catalogues.waiting': nothing,
     ...mergeStreams,
     ...exchangeStreams,
+    ...outgoingStreams,
     ...liveStreams,
     ...dialogStreams,
   },

@@ -176,6 +176,28 @@ test('a catalogue handed on as a .mappe opens on another computer; later edits w
   await expect(there.call('merge.take', { mergeId: arrival!.mergeId })).rejects.toMatchObject({ code: 'merge-gone' });
 });
 
+test('the host knows when the catalogue went out last, and how much was done to it since, also after a restart', async () => {
+  const folder = await dataFolder();
+  const [stick, path] = [await dataFolder(), join(await dataFolder(), 'lindenau.mappe')];
+  const host = await startHost(folder);
+  const window = openWindow(host, [stick, path]);
+  const { catalogueId } = await window.call('catalogues.createSample', null);
+  const { session } = await openCatalogue(window, catalogueId, writer);
+  expect(await window.call('outgoing.last', { catalogueId })).toEqual({ export: null, copy: null });
+  const written = await window.call('export.write', { catalogueId });
+  session.perform([{ do: 'create', kind: 'offers', record: babyCafe }]);
+  session.edit('offers', babyCafe.id, { summary: { de: 'Treffen für Eltern mit Baby.' } });
+  await saved(session);
+  await window.call('document.saveMappe', { catalogueId, password: null });
+  const known = await window.call('outgoing.last', { catalogueId });
+  expect(known).toMatchObject({ export: { path: written?.folder, actsSince: 2 }, copy: { path, actsSince: 0 } });
+
+  await host.catalogues.close();
+  const later = openWindow(await startHost(folder));
+  await openCatalogue(later, catalogueId, writer);
+  expect(await later.call('outgoing.last', { catalogueId })).toEqual(known);
+});
+
 test('a new catalogue needs a name and a municipality key', async () => {
   const window = openWindow(await startHost(await dataFolder()));
   await expect(window.call('catalogues.create', { ...newTown, name: ' ' })).rejects.toMatchObject({

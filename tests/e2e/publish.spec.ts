@@ -46,6 +46,9 @@ test(
     const files = (await readdir(first)).sort();
     expect(files).toEqual(['karte.geojson', 'katalog.json', 'katalog.schema.json', 'manifest.json']);
     for (const file of files) expect(await readFile(join(first, file))).toEqual(await readFile(join(second, file)));
+
+    await goTo(page, 'Übersicht');
+    await expect(page.getByRole('complementary')).toContainText('Veröffentlicht heute');
   },
 );
 

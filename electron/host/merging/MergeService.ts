@@ -102,7 +102,7 @@ export class MergeService {
       this.#noteKnown(document);
       // A changed key is remembered only where a person says so.
       if (finding.judgement.signature !== 'changed') await this.#parts.keys.remember(finding.copy);
-      await document.logMerge(logEntry(origin, finding.copy.header.sender, report));
+      await document.merges.append(logEntry(origin, finding.copy.header.sender, report));
       return { report, recoveryPoint };
     });
   }
@@ -123,7 +123,7 @@ export class MergeService {
 
   /** What was taken into a catalogue on this computer, newest first. */
   log(catalogueId: string): Promise<MergeLogEntry[]> {
-    return this.#catalogues.with(catalogueId, async (document) => [...(await document.merges())].reverse());
+    return this.#catalogues.with(catalogueId, async (document) => [...(await document.merges.read())].reverse());
   }
 
   /** Tells which catalogue's waiting files have changed. Returns the way to stop. */

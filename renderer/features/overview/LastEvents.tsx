@@ -1,55 +1,38 @@
-import { Button as AriaButton } from 'react-aria-components';
-import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { dayOf } from '../../../shared/catalogue/calendar.ts';
-import type { Backup } from '../../../shared/rpc/backupCalls.ts';
-import type { MergeLogEntry } from '../../../shared/rpc/mergeCalls.ts';
-import { useArrivals, useSession } from '../../document/hooks.ts';
-import { useHost } from '../../host/HostContext.tsx';
+import type { LastOutgoing } from '../../../shared/rpc/outgoingCalls.ts';
+import { useArrivals, useRows, useSession } from '../../document/hooks.ts';
+import { useExchange } from '../../host/useExchange.ts';
 import { useLanguage, useLocale } from '../../texts/LanguageContext.tsx';
 import { overviewTexts } from '../../texts/overview.ts';
 import { fromPerson } from '../../texts/people.ts';
-import { agoText } from '../../texts/spans.ts';
+import { agoText, daysBetween } from '../../texts/spans.ts';
 import { momentText } from '../../texts/times.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { IconName } from '../../ui/Icon.tsx';
-import { useComplain } from '../../ui/useComplain.ts';
+import { useLastEvents } from './useLastEvents.ts';
 
-interface Happened {
-  /** The last colleague's copy that was taken here; null where there was none. */
-  readonly merge: MergeLogEntry | null;
-  /** The newest backup on this computer; null where there is none yet. */
-  readonly backup: Backup | null;
+/** So many days after the last copy elsewhere a new one is asked for. */
+const copyHolds = 30;
+
+interface LastEventsProps {
+  readonly onMerge: () => void;
+  readonly onPublish: () => void;
+  readonly onHandOut: () => void;
 }
 
-/** What happened last to the catalogue as a whole: exchange and backup. */
-export function LastEvents({ onMerge }: { readonly onMerge: () => void }) {
-  const host = useHost();
-  const { catalogueId } = useSession();
+/** What happened last to the catalogue as a whole: exchange, publication, backup, a copy that is not on this computer. */
+export function LastEvents({ onMerge, onPublish, onHandOut }: LastEventsProps) {
   const texts = useTexts(overviewTexts);
   const language = useLanguage();
   const locale = useLocale();
-  const complain = useComplain();
   const waiting = useArrivals().length;
-  const [happened, setHappened] = useState<Happened | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const read = async () => {
-      const [merges, backups] = await Promise.all([
-        host.call('merge.log', { catalogueId }),
-        host.call('backups.list', { catalogueId }),
-      ]);
-      if (isWanted) setHappened({ merge: merges[0] ?? null, backup: backups[0] ?? null });
-    };
-    read().catch(complain);
-    return () => {
-      isWanted = false;
-    };
-  }, [host, catalogueId, complain]);
-  if (happened === null) return null;
+  const known = useLastEvents();
+  if (known === null) return null;
 
-  const { merge, backup } = happened;
+  const { merge, backup, export: published, copy } = known;
   const ago = (at: string) => agoText(dayOf(new Date(at)), dayOf(new Date()), locale);
   const moment = (at: string) => momentText(new Date(at), language);
   return (
@@ -62,11 +45,13 @@ export function LastEvents({ onMerge }: { readonly onMerge: () => void }) {
             <span>{texts.exchangedFrom(fromPerson(merge.author, language))}</span>
           </>
         )}
-        {waiting > 0 && (
-          <AriaButton className="event-link" onPress={onMerge}>
-            {texts.waiting(waiting)}
-          </AriaButton>
-        )}
+        {waiting > 0 && <EventLink onPress={onMerge}>{texts.waiting(waiting)}</EventLink>}
+      </Event>
+      <Event icon="export" title={published === null ? texts.notPublished : texts.published(ago(published.at))}>
+        {published !== null && <span>{moment(published.at)}</span>}
+        <EventLink onPress={onPublish}>
+          {published !== null && published.actsSince > 0 ? texts.changedSince(published.actsSince) : texts.publishNow}
+        </EventLink>
       </Event>
       {backup === null ? (
         <Event icon="save" title={texts.noBackup}>
@@ -77,7 +62,30 @@ export function LastEvents({ onMerge }: { readonly onMerge: () => void }) {
           <span>{texts.backupWhere(moment(backup.at))}</span>
         </Event>
       )}
+      <CopyElsewhere copy={copy} ago={ago} onHandOut={onHandOut} />
     </section>
+  );
+}
+
+interface CopyElsewhereProps {
+  readonly copy: LastOutgoing | null;
+  readonly ago: (at: string) => string;
+  readonly onHandOut: () => void;
+}
+
+/** Whether the catalogue would survive this computer. An exchange folder that is within reach always holds the newest copy. */
+function CopyElsewhere({ copy, ago, onHandOut }: CopyElsewhereProps) {
+  const texts = useTexts(overviewTexts);
+  const exchange = useExchange(useSession().catalogueId).state;
+  const isEmpty = useRows('offers').length === 0;
+  if (isEmpty || exchange === null || exchange.reach === 'ok') return null;
+  const isFresh = copy !== null && daysBetween(dayOf(new Date(copy.at)), dayOf(new Date())) <= copyHolds;
+  if (isFresh) return <Event icon="check-circle" title={texts.copied(ago(copy.at))} />;
+  return (
+    <Event icon="warning" title={copy === null ? texts.noCopy : texts.copyOld(ago(copy.at))}>
+      <span>{texts.noCopyHint}</span>
+      <EventLink onPress={onHandOut}>{texts.copyNow}</EventLink>
+    </Event>
   );
 }
 
@@ -88,11 +96,17 @@ interface EventProps {
 }
 
 const Event = ({ icon, title, children }: EventProps) => (
-  <div className="event">
+  <div className={`event event-${icon}`}>
     <Icon name={icon} />
     <div className="event-words">
       <strong>{title}</strong>
       {children}
     </div>
   </div>
+);
+
+const EventLink = ({ onPress, children }: { readonly onPress: () => void; readonly children: ReactNode }) => (
+  <AriaButton className="event-link" onPress={onPress}>
+    {children}
+  </AriaButton>
 );

@@ -21,10 +21,13 @@ interface OverviewViewProps {
   readonly onShowAll: (list: TaskList) => void;
   /** Goes to what arrived and what waits for a decision; to one question, or to all that waits. */
   readonly onCompare: (question: string | null) => void;
+  readonly onPublish: () => void;
+  /** Asks how to hand the catalogue on as a file. */
+  readonly onHandOut: () => void;
 }
 
 /** The home of an open catalogue: what is to be done today, and how the catalogue stands. */
-export function OverviewView({ author, onShow, onShowAll, onCompare }: OverviewViewProps) {
+export function OverviewView({ author, onShow, onShowAll, onCompare, onPublish, onHandOut }: OverviewViewProps) {
   const texts = useTexts(overviewTexts);
   const today = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'full' }).format(new Date());
   return (
@@ -44,7 +47,7 @@ export function OverviewView({ author, onShow, onShowAll, onCompare }: OverviewV
         </div>
         <aside className="overview-pane" aria-label={texts.state}>
           <CatalogueState />
-          <LastEvents onMerge={() => onCompare(null)} />
+          <LastEvents onMerge={() => onCompare(null)} onPublish={onPublish} onHandOut={onHandOut} />
         </aside>
       </div>
     </>
