@@ -9,25 +9,33 @@ export type TextValues = Readonly<Record<string, string | number>>;
 
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
 
+// Making a format takes as long as writing a dozen days by it.
+const dayFormats: PerLanguage<Intl.DateTimeFormat> = {
+  de: new Intl.DateTimeFormat(locales.de, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(locales.en, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+};
+const numberFormats: PerLanguage<Intl.NumberFormat> = {
+  de: new Intl.NumberFormat(locales.de),
+  en: new Intl.NumberFormat(locales.en),
+};
+const languageNames: PerLanguage<Intl.DisplayNames> = {
+  de: new Intl.DisplayNames(locales.de, { type: 'language' }),
+  en: new Intl.DisplayNames(locales.en, { type: 'language' }),
+};
+
 /** A day as people write it: 22.11.2026, 22 Nov 2026. What is no ISO day comes back as it is. */
 export function dayText(day: string | number | undefined, language: Language): string {
   const date = new Date(`${day}T12:00:00Z`);
-  if (Number.isNaN(date.getTime())) return String(day);
-  const options: Intl.DateTimeFormatOptions =
-    language === 'de'
-      ? { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }
-      : { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locales[language], options).format(date);
+  return Number.isNaN(date.getTime()) ? String(day) : dayFormats[language].format(date);
 }
 
 /** A number as people write it: 1.234,5 or 1,234.5. */
-export const numberText = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language]).format(value);
+export const numberText = (value: number, language: Language): string => numberFormats[language].format(value);
 
 /** A language's own name for a BCP 47 code: `tr` -> Türkisch, Turkish. The code itself where it is no such code. */
 export function languageName(code: string, language: Language): string {
   try {
-    return new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code;
+    return languageNames[language].of(code) ?? code;
   } catch {
     return code;
   }
