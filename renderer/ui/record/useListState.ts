@@ -27,7 +27,8 @@ export function useListState<State extends object>(
 ): [State, (patch: Partial<State>) => void] {
   const [state, setState] = useState(() => kept.get(owner) ?? begin);
   const change = (patch: Partial<State>) => {
-    const next = { ...state, ...patch };
+    // What is kept is ahead of what is shown while a search is still being carried out.
+    const next = { ...(kept.get(owner) ?? begin), ...patch };
     kept.set(owner, next);
     setState(next);
   };
