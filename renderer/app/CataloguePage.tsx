@@ -1,30 +1,39 @@
-import { lazy, useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { RecordKind } from '../../shared/catalogue/records.ts';
 import { useSession } from '../document/hooks.ts';
+import { inSlices } from '../document/inSlices.ts';
 import type { OfferFilters } from '../../shared/offerView.ts';
+import { lazyView } from './lazyView.ts';
 import type { CatalogueRoute } from './route.ts';
 import type { SettingsStore } from './SettingsStore.ts';
 import { showOffers } from './showOffers.ts';
 import { showTasks } from './showTasks.ts';
 import { go } from './useRoute.ts';
 
-const OverviewView = lazy(async () => ({
-  default: (await import('../features/overview/OverviewView.tsx')).OverviewView,
-}));
-const OffersView = lazy(async () => ({ default: (await import('../features/offers/OffersView.tsx')).OffersView }));
-const PartnersView = lazy(async () => ({
-  default: (await import('../features/partners/PartnersView.tsx')).PartnersView,
-}));
-const PlacesView = lazy(async () => ({ default: (await import('../features/places/PlacesView.tsx')).PlacesView }));
-const ChainView = lazy(async () => ({ default: (await import('../features/chain/ChainView.tsx')).ChainView }));
-const MapView = lazy(async () => ({ default: (await import('../features/map/MapView.tsx')).MapView }));
-const MergeView = lazy(async () => ({ default: (await import('../features/merge/MergeView.tsx')).MergeView }));
-const PublishView = lazy(async () => ({ default: (await import('../features/publish/PublishView.tsx')).PublishView }));
-const ImportView = lazy(async () => ({ default: (await import('../features/import/ImportView.tsx')).ImportView }));
-const HistoryView = lazy(async () => ({ default: (await import('../features/history/HistoryView.tsx')).HistoryView }));
-const SettingsView = lazy(async () => ({
-  default: (await import('../features/settings/SettingsView.tsx')).SettingsView,
-}));
+const OverviewView = lazyView(async () => (await import('../features/overview/OverviewView.tsx')).OverviewView);
+const OffersView = lazyView(async () => (await import('../features/offers/OffersView.tsx')).OffersView);
+const PartnersView = lazyView(async () => (await import('../features/partners/PartnersView.tsx')).PartnersView);
+const PlacesView = lazyView(async () => (await import('../features/places/PlacesView.tsx')).PlacesView);
+const ChainView = lazyView(async () => (await import('../features/chain/ChainView.tsx')).ChainView);
+const MapView = lazyView(async () => (await import('../features/map/MapView.tsx')).MapView);
+const MergeView = lazyView(async () => (await import('../features/merge/MergeView.tsx')).MergeView);
+const PublishView = lazyView(async () => (await import('../features/publish/PublishView.tsx')).PublishView);
+const ImportView = lazyView(async () => (await import('../features/import/ImportView.tsx')).ImportView);
+const HistoryView = lazyView(async () => (await import('../features/history/HistoryView.tsx')).HistoryView);
+const SettingsView = lazyView(async () => (await import('../features/settings/SettingsView.tsx')).SettingsView);
+const views = [
+  OverviewView,
+  OffersView,
+  PartnersView,
+  PlacesView,
+  ChainView,
+  MapView,
+  MergeView,
+  PublishView,
+  ImportView,
+  HistoryView,
+  SettingsView,
+];
 
 interface CataloguePageProps {
   readonly route: CatalogueRoute;
@@ -37,6 +46,8 @@ export function CataloguePage({ route, settings: store, onHandOut }: CataloguePa
   const settings = useSyncExternalStore(store.subscribe, store.read);
   const session = useSession();
   const { catalogueId, recordId } = route;
+  // Whoever goes on meets a page that is there already. Where it cannot be loaded, going there says so.
+  useEffect(() => inSlices(views, (view) => void view.preload().catch(() => undefined)), []);
   const onOpen = (id: string | null) => go({ view: route.view, catalogueId, recordId: id });
   // Always the same function: a record is not drawn again because the page around it is.
   const openRecord = useCallback(

@@ -1,6 +1,13 @@
 /** How long one slice may hold the window, in milliseconds: a frame at 60 Hz has room for it. */
 const sliceLength = 8;
 
+/** Does work once nothing is left that a person waits for: keys, drawing, answers of the host. */
+function atRest(work: () => void): void {
+  // Where a program cannot tell the two apart, at least they take turns.
+  if ('scheduler' in globalThis) void scheduler.postTask(work, { priority: 'background' });
+  else setTimeout(work, 0);
+}
+
 /**
  * Works through items while the window has nothing better to do.
  * @param afterSlice called after each slice, so that partial results can be shown
@@ -9,7 +16,7 @@ const sliceLength = 8;
 export function inSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void,
-  afterSlice: (done: boolean) => void,
+  afterSlice: (done: boolean) => void = () => {},
 ): () => void {
   const rest = items[Symbol.iterator]();
   let stopped = false;
@@ -23,9 +30,9 @@ export function inSlices<T>(
       next = rest.next();
     }
     afterSlice(next.done === true);
-    if (next.done !== true) setTimeout(slice, 0);
+    if (next.done !== true) atRest(slice);
   };
-  setTimeout(slice, 0);
+  atRest(slice);
   return () => {
     stopped = true;
   };
