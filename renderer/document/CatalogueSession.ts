@@ -13,6 +13,7 @@ import type { ArrivalStore } from './ArrivalStore.ts';
 import { ConflictWatch } from './ConflictWatch.ts';
 import { DuplicateWatch } from './DuplicateWatch.ts';
 import { ProblemWatch } from './ProblemWatch.ts';
+import { RowsByName } from './RowsByName.ts';
 import { SaveQueue } from './SaveQueue.ts';
 import type { Save, SaveState } from './SaveQueue.ts';
 import type { Search } from './search/RecordSearch.ts';
@@ -53,7 +54,7 @@ export class CatalogueSession {
   readonly #conflicts: ConflictWatch;
   readonly #duplicates: DuplicateWatch;
   readonly #search: SearchWatch;
-  readonly #rows = new Map<ListKind, readonly RowOf[ListKind][]>();
+  readonly #rows: { readonly [K in ListKind]: RowsByName<K> };
   readonly #listeners = new Set<() => void>();
   readonly #stopProjection: () => void;
 
@@ -63,6 +64,11 @@ export class CatalogueSession {
     this.#parts = parts;
     this.#doc = parts.doc;
     this.projection = new Projection(parts.doc);
+    this.#rows = {
+      offers: new RowsByName(this.projection, 'offers'),
+      partners: new RowsByName(this.projection, 'partners'),
+      places: new RowsByName(this.projection, 'places'),
+    };
     this.#queue = new SaveQueue(parts.save, this.#changed);
     this.#problems = new ProblemWatch(this.projection, this.#changed);
     this.#conflicts = new ConflictWatch(parts.doc, this.#changed);
@@ -119,13 +125,9 @@ export class CatalogueSession {
     return this.#parts.writer();
   }
 
-  /** What lists show of every record that is not archived; the array stays the same until a row of that kind changes. */
+  /** What lists show of every record that is not archived, by name; the array stays the same until a row of that kind changes. */
   rows<K extends ListKind>(kind: K): readonly RowOf[K][] {
-    const known = this.#rows.get(kind) as readonly RowOf[K][] | undefined;
-    if (known !== undefined) return known;
-    const rows = this.projection.rows(kind).filter((row) => row.archived === null);
-    this.#rows.set(kind, rows);
-    return rows;
+    return this.#rows[kind].rows;
   }
 
   /**
@@ -213,7 +215,7 @@ export class CatalogueSession {
   };
 
   readonly #onTouched = (touched: Touched) => {
-    for (const kind of touched.keys()) if (kind !== 'catalogue') this.#rows.delete(kind);
+    for (const kind of touched.keys()) if (kind !== 'catalogue') this.#rows[kind].touched();
     this.#problems.touched(touched);
     this.#conflicts.touched(touched);
     this.#search.touched(touched);

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { audiences, fields } from '../../shared/catalogue/vocabulary.ts';
 import { languageName } from '../../shared/texts/language.ts';
 import { useLanguage } from '../texts/LanguageContext.tsx';
-import type { PickItem } from '../ui/fields/findPicks.ts';
 import type { OfferGroups } from '../ui/filters/offerGroups.ts';
 import { useCatalogue, useRows, useSession } from './hooks.ts';
 
@@ -13,9 +12,12 @@ export function useOfferGroups(): OfferGroups {
   const { districts, members, languages } = useCatalogue();
   const partners = useRows('partners');
   const offers = useRows('offers');
-  const spoken = useMemo(() => [...new Set(offers.flatMap((row) => row.spokenLanguages.codes))].sort(), [offers]);
+  const spoken = useMemo(() => {
+    const found = new Set<string>();
+    for (const { spokenLanguages } of offers) for (const code of spokenLanguages.codes) found.add(code);
+    return [...found].sort();
+  }, [offers]);
   return useMemo(() => {
-    const byName = (one: PickItem, other: PickItem) => one.label.localeCompare(other.label, 'de', { numeric: true });
     const codes = [...languages, ...spoken.filter((code) => !languages.includes(code))];
     const items: OfferGroups['items'] = {
       fields: fields.map((field) => ({ id: field.id, label: field[language] })),
@@ -24,7 +26,7 @@ export function useOfferGroups(): OfferGroups {
         ...members.map(({ ags, name }) => ({ id: ags, label: name })),
       ],
       audiences: audiences.map((audience) => ({ id: audience.id, label: audience[language] })),
-      partners: partners.map(({ id, name }) => ({ id, label: name })).sort(byName),
+      partners: partners.map(({ id, name }) => ({ id, label: name })),
       languages: codes.map((code) => ({ id: code, label: languageName(code, language) })),
     };
     return {

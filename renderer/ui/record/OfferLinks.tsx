@@ -1,10 +1,10 @@
 import type { OfferRow } from '../../../shared/catalogue/offer.ts';
 import { fieldsTexts } from '../../texts/fields.ts';
 import { useTexts } from '../../texts/useTexts.ts';
-import { sortRows } from '../format/sortRows.ts';
 import { LinkedRecord } from './LinkedRecord.tsx';
 
 interface OfferLinksProps {
+  /** In the order to be shown. */
   readonly offers: readonly OfferRow[];
   readonly onOpen: (id: string) => void;
   /** Said where there are none. */
@@ -19,7 +19,7 @@ export function OfferLinks({ offers, onOpen, none }: OfferLinksProps) {
   if (offers.length === 0) return <p className="muted">{none}</p>;
   return (
     <ul className="linked-records">
-      {sortRows(offers, [], titleOf).map((offer) => (
+      {offers.map((offer) => (
         <LinkedRecord
           key={offer.id}
           name={titleOf(offer)}

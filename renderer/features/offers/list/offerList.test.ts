@@ -5,12 +5,18 @@ import { groupContext, groupsOf } from '../../../../shared/catalogue/offerGroups
 import { placeRow } from '../../../../shared/catalogue/place.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import lindenau from '../../../../shared/sample/lindenau.json' with { type: 'json' };
+import { sortRows } from '../../../ui/format/sortRows.ts';
 import { filterOffers, noFilters } from '../../../ui/filters/offerFilters.ts';
 import type { OfferFilters } from '../../../../shared/offerView.ts';
 import { offerWords } from './offerWords.ts';
 import { sortOffers, titleOf } from './sortOffers.ts';
 
-const rows = lindenau.offers.map((record) => offerRow.parse(record));
+// By title, as the list has them before it sorts.
+const rows = sortRows(
+  lindenau.offers.map((record) => offerRow.parse(record)),
+  [],
+  titleOf,
+);
 const partnerNames = new Map(lindenau.partners.map(({ id, name }) => [id, name]));
 
 const bolzplatz = rows.find((row) => titleOf(row).startsWith('Bolzplatz'));

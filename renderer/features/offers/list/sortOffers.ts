@@ -45,15 +45,18 @@ function keyOf(
   }
 }
 
-/** The rows in the order of the columns, those that are equal in all of them by title. */
-export const sortOffers = (
+/**
+ * The rows in the order of the columns, those that are equal in all of them by title.
+ * @param rows by title already, as `useListRows` has them
+ */
+export function sortOffers(
   rows: readonly OfferRow[],
   sort: readonly TableSort[],
   words: OfferWords,
   problems: ReadonlyMap<string, readonly Problem[]>,
-): OfferRow[] =>
-  sortRows(
-    rows,
-    sort.map(({ column, direction }) => ({ direction, keyOf: keyOf(column, words, problems) })),
-    titleOf,
-  );
+): readonly OfferRow[] {
+  const [first] = sort;
+  if (first?.column === 'title' && first.direction === 'ascending') return rows;
+  const rules = sort.map(({ column, direction }) => ({ direction, keyOf: keyOf(column, words, problems) }));
+  return sortRows(rows, rules, titleOf);
+}
