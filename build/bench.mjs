@@ -1,30 +1,37 @@
-// npm run bench: bundles the benchmarks and runs them in Node with the garbage collector at hand.
+// npm run bench: bundles the benchmarks and runs them, those of the host in Node with the garbage collector at hand, that of
+// the window in Chromium on the built program. With names (`npm run bench browserBench`) only those.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { buildWhenChanged } from './setUp.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const outDir = resolve(root, 'out/bench');
+const benches = { hostBench: 'hostBench.ts', mergeBench: 'mergeBench.ts', browserBench: 'browser/browserBench.ts' };
 
 await build({
   root,
   configFile: false,
   logLevel: 'warn',
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['@playwright/test'] },
   build: {
     ssr: true,
     target: 'node20',
     outDir,
     rollupOptions: {
       input: [
-        ...['hostBench', 'memoryProbe', 'mergeBench'].map((name) => resolve(root, `tests/bench/${name}.ts`)),
+        ...[...Object.values(benches), 'memoryProbe.ts'].map((path) => resolve(root, 'tests/bench', path)),
         resolve(root, 'electron/checkMain.ts'),
       ],
-      output: { format: 'es', entryFileNames: '[name].js' },
+      // All of them two folders below the root, as their sources look for what is built.
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });
-for (const name of ['hostBench', 'mergeBench']) {
+await build({ configFile: resolve(root, 'tests/bench/browser/vite.config.ts') });
+buildWhenChanged();
+const asked = process.argv.slice(2);
+for (const name of Object.keys(benches).filter((name) => asked.length === 0 || asked.includes(name))) {
   const { status } = spawnSync(process.execPath, ['--expose-gc', resolve(outDir, `${name}.js`)], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = status ?? 1;
 }

@@ -11,7 +11,7 @@ import { newCatalogue } from '../../shared/document/newCatalogue.ts';
 import { Projection } from '../../shared/document/projection.ts';
 import { exportedKatalog } from './exportedKatalog.ts';
 import { largeCatalogue } from './largeCatalogue.ts';
-import { paired, timed } from './measure.ts';
+import { paired, report, timed } from './measure.ts';
 import type { Pair } from './measure.ts';
 
 const writer = { author: 'Katrin Beispiel', workplace: 'Jugendamt', app: 'bench' };
@@ -121,8 +121,7 @@ try {
   console.log(`10,000 offers, ${Math.round(json.length / 10_000)} characters each, ${process.version}\n`);
   for (const bench of [benchOpening, benchEdit, benchExport, benchMemory]) {
     const { what, limit, ours, bare, ratio } = await bench();
-    const verdict = ratio <= limit ? 'ok  ' : 'OVER';
-    console.log(`${verdict} ${ratio.toFixed(2)} (<= ${limit})  ${what}  [${ours.toFixed(2)} / ${bare.toFixed(2)}]`);
+    report(what, ratio, limit, `${ours.toFixed(2)} / ${bare.toFixed(2)}`);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

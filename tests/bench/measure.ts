@@ -41,9 +41,17 @@ export async function paired(
     // The first turn warms up.
     if (run > 0) times.push({ ours: oursMs, bare: bareMs });
   }
-  return {
-    ours: median(times.map((time) => time.ours)),
-    bare: median(times.map((time) => time.bare)),
-    ratio: median(times.map((time) => time.ours / time.bare)),
-  };
+  return pairOf(times);
+}
+
+/** Several turns as one: medians, and the median of the paired ratios. */
+export const pairOf = (turns: readonly { readonly ours: number; readonly bare: number }[]): Pair => ({
+  ours: median(turns.map(({ ours }) => ours)),
+  bare: median(turns.map(({ bare }) => bare)),
+  ratio: median(turns.map(({ ours, bare }) => ours / bare)),
+});
+
+/** Prints one line of a benchmark: whether it keeps to its limit, by how much, and what was measured. */
+export function report(what: string, ratio: number, limit: number, more: string): void {
+  console.log(`${ratio <= limit ? 'ok  ' : 'OVER'} ${ratio.toFixed(2)} (<= ${limit})  ${what}  [${more}]`);
 }

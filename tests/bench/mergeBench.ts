@@ -18,7 +18,7 @@ import { newCatalogue } from '../../shared/document/newCatalogue.ts';
 import { newDoc } from '../../shared/document/structure.ts';
 import { exportedKatalog } from './exportedKatalog.ts';
 import { largeCatalogue } from './largeCatalogue.ts';
-import { paired, timed } from './measure.ts';
+import { paired, report, timed } from './measure.ts';
 
 const writer = { author: 'Katrin Beispiel', workplace: 'Jugendamt', app: 'bench' };
 const replica = '00000000-0000-4000-8000-00000000cafe';
@@ -55,10 +55,6 @@ const folder = await mkdtemp(join(tmpdir(), 'angebotsmappe-bench-'));
 const checks: MappeChecks = new ProcessChecks(
   forkCheckProcess(fileURLToPath(new URL('checkMain.js', import.meta.url))),
 );
-
-function report(what: string, ratio: number, limit: number, more: string): void {
-  console.log(`${ratio <= limit ? 'ok  ' : 'OVER'} ${ratio.toFixed(2)} (<= ${limit})  ${what}  [${more}]`);
-}
 
 try {
   const first = newCatalogue(catalogue, commands, { ...writer, now: new Date() });
