@@ -10,12 +10,25 @@ export function isDay(text: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
+/** The day as `2026-11-22`, or null where the calendar has no such day (31 September). */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const text = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  return isDay(text) ? text : null;
+}
+
+/** A year as somebody writes it: `26` is 2026. */
+export const fullYear = (text: string): number => (text.length <= 2 ? 2000 + Number(text) : Number(text));
+
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const lastOfMonth = (year: number, month: number): number =>
   month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (daysInMonth[month - 1] ?? 31);
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+/** The last day of a month. */
+export const lastDay = (year: number, month: number): string =>
+  `${year}-${twoDigits(month)}-${twoDigits(lastOfMonth(year, month))}`;
 
 /**
  * The day some months later (or earlier); the last of the month where that month has no such day. Reckoned without `Date`,
@@ -32,6 +45,9 @@ export function addMonths(day: string, months: number): string {
 /** The day some days later (or earlier). */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The day of the week, 0 = Monday (ISO 8601 order). */
+export const dayOfWeek = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 
 /** The day at a moment, where this computer stands. */
 export const dayOf = (moment: Date): string =>

@@ -51,8 +51,12 @@ function scheduleWith(known: Offer['schedule'], said: ScheduleSaid | null, newId
     recurring: items(
       known.recurring,
       said.recurring,
-      (date, one) => date.rrule === one.rrule && date.from === one.from && date.to === one.to,
-      (one) => ({ id: newId(), ...one, exceptions: [] }),
+      (date, one) =>
+        date.rrule === one.rrule &&
+        date.from === one.from &&
+        date.to === one.to &&
+        one.exceptions.every((day) => date.exceptions.includes(day)),
+      (one) => ({ id: newId(), ...one, exceptions: [...one.exceptions] }),
     ),
     dates: items(
       known.dates,

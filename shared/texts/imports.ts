@@ -64,8 +64,8 @@ const sentences: PerLanguage<Record<ImportFindingCode, Sentence>> = {
     'cost-unit-missing': 'Der Betrag wurde übernommen. Offen ist, wofür: pro Termin, Kurs oder Monat. Bitte ergänzen.',
     'schedule-unreadable':
       'Die Zeiten wurden als Hinweis zu den Terminen übernommen. Bitte tragen Sie Tage und Zeiten nach.',
-    'schedule-partly':
-      'Ein Teil der Zeiten wurde gelesen. Der ganze Text steht als Hinweis bei den Terminen. Bitte prüfen.',
+    'schedule-partly': ({ values }) =>
+      `Ein Teil der Zeiten wurde gelesen, nicht verstanden: „${values['left'] ?? ''}“. Der ganze Text steht als Hinweis bei den Terminen. Bitte prüfen.`,
     'schedule-no-end': 'Die Uhrzeit, zu der es endet, fehlt. Bitte ergänzen Sie sie.',
     'word-unknown': ({ values, value }) =>
       `Unbekanntes Wort: „${values['word'] ?? value}“. Der Text ist nicht verloren, er steht in der Notiz. Bitte ordnen Sie zu.`,
@@ -122,7 +122,8 @@ const sentences: PerLanguage<Record<ImportFindingCode, Sentence>> = {
     'cost-as-text': 'The cost was taken as text.',
     'cost-unit-missing': 'The amount was taken. Not known is for what: per session, course or month. Please add it.',
     'schedule-unreadable': 'The times were taken as a note on the dates. Please add days and times.',
-    'schedule-partly': 'Part of the times was read. The whole text is a note on the dates. Please check.',
+    'schedule-partly': ({ values }) =>
+      `Part of the times was read, not understood: “${values['left'] ?? ''}”. The whole text is a note on the dates. Please check.`,
     'schedule-no-end': 'The time at which it ends is missing. Please add it.',
     'word-unknown': ({ values, value }) =>
       `Unknown word: “${values['word'] ?? value}”. The text is not lost, it is in the note. Please match it.`,

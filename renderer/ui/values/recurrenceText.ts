@@ -1,8 +1,9 @@
+import { dayOfCode, readUntil, ruleParts } from '../../../shared/catalogue/schedule/recurrence.ts';
 import { days } from '../../../shared/catalogue/vocabulary.ts';
 import { dayText } from '../../../shared/texts/language.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import { offersTexts } from '../../texts/offers.ts';
-import { dayOfCode, readUntil, ruleParts } from './recurrence.ts';
+
 
 const units = ['DAILY', 'WEEKLY', 'MONTHLY'] as const;
 const sayable = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'COUNT', 'UNTIL', 'WKST']);

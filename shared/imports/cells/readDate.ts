@@ -1,8 +1,7 @@
-import { addDays } from '../../catalogue/calendar.ts';
+import { addDays, fullYear, isoDay, lastDay } from '../../catalogue/calendar.ts';
 import { hint } from '../finding.ts';
 import type { Reading } from '../finding.ts';
 import { oneLine, saysNothing } from '../fold.ts';
-import { fullYear, isoDay, lastDay } from './calendar.ts';
 
 const months = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 

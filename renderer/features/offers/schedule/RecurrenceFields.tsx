@@ -6,8 +6,8 @@ import { ChecksField } from '../../../ui/fields/ChecksField.tsx';
 import { DraftField } from '../../../ui/fields/DraftField.tsx';
 import { optionalDay } from '../../../ui/format/dayCodec.ts';
 import { Select } from '../../../ui/Select.tsx';
-import { nths, weekdayOf } from '../../../ui/values/recurrence.ts';
-import type { Recurrence } from '../../../ui/values/recurrence.ts';
+import { nths, weekdayOf } from '../../../../shared/catalogue/schedule/recurrence.ts';
+import type { Recurrence } from '../../../../shared/catalogue/schedule/recurrence.ts';
 
 interface RecurrenceFieldsProps {
   readonly value: Recurrence;

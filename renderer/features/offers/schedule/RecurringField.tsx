@@ -12,7 +12,7 @@ import { requiredTime } from '../../../ui/format/timeCodec.ts';
 import type { NotesAt } from '../../../ui/record/notesAt.tsx';
 import { ExceptionsField } from './ExceptionsField.tsx';
 import { RecurrenceFields } from './RecurrenceFields.tsx';
-import { readRecurrence, ruleOf, weekdayOf } from '../../../ui/values/recurrence.ts';
+import { readRecurrence, ruleOf, weekdayOf } from '../../../../shared/catalogue/schedule/recurrence.ts';
 import { recurrenceText } from '../../../ui/values/recurrenceText.ts';
 import { TimeFields } from './TimeFields.tsx';
 

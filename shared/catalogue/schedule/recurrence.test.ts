@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { days } from '../../../shared/catalogue/vocabulary.ts';
+import { days } from '../vocabulary.ts';
 import { inWeekOrder, nths, readRecurrence, ruleOf, weekdayOf } from './recurrence.ts';
 
 describe('a recurrence', () => {

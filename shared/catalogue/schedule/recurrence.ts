@@ -1,5 +1,5 @@
-import { isDay } from '../../../shared/catalogue/calendar.ts';
-import { days } from '../../../shared/catalogue/vocabulary.ts';
+import { dayOfWeek, isDay } from '../calendar.ts';
+import { days } from '../vocabulary.ts';
 
 export type DayId = (typeof days)[number]['id'];
 
@@ -85,8 +85,6 @@ export function ruleOf({ every, interval, days: chosen, nth, until }: Recurrence
 
 /** The day and the n-th of it that a date is: what a recurrence from that date on probably means. */
 export function weekdayOf(day: string): { day: DayId; nth: number } {
-  const date = new Date(`${day}T12:00:00Z`);
-  const id = days[(date.getUTCDay() + 6) % 7]?.id ?? 'mo';
-  const count = Math.ceil(date.getUTCDate() / 7);
-  return { day: id, nth: count > 4 ? -1 : count };
+  const count = Math.ceil(Number(day.slice(8)) / 7);
+  return { day: days[dayOfWeek(day)]?.id ?? 'mo', nth: count > 4 ? -1 : count };
 }
