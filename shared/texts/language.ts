@@ -29,6 +29,12 @@ export function dayText(day: string | number | undefined, language: Language): s
   return Number.isNaN(date.getTime()) ? String(day) : dayFormats[language].format(date);
 }
 
+/** A day with its day of the week: Di, 24.11.2026; Tue, 24 Nov 2026. */
+export function weekdayText(day: string, language: Language): string {
+  const weekday = new Intl.DateTimeFormat(locales[language], { weekday: 'short', timeZone: 'UTC' });
+  return `${weekday.format(new Date(`${day}T12:00:00Z`))}, ${dayText(day, language)}`;
+}
+
 /** A number as people write it: 1.234,5 or 1,234.5. */
 export const numberText = (value: number, language: Language): string => numberFormats[language].format(value);
 

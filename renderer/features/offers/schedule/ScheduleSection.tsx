@@ -9,8 +9,10 @@ import { At } from '../../../ui/record/At.tsx';
 import { RecordSection } from '../../../ui/record/RecordSection.tsx';
 import type { OfferSectionProps } from '../record/offerEditing.ts';
 import { DatesField } from './DatesField.tsx';
+import { NextDates } from './NextDates.tsx';
 import { RecurringField } from './RecurringField.tsx';
 import { WeeklyField } from './WeeklyField.tsx';
+import { WrittenTimesField } from './WrittenTimesField.tsx';
 import './schedule.css';
 
 /** When the offer takes place. */
@@ -21,6 +23,8 @@ export function ScheduleSection({ offer, edit, notesAt }: OfferSectionProps) {
   const set = (patch: Partial<Offer['schedule']>) => edit({ schedule: { ...schedule, ...patch } });
   return (
     <RecordSection id="schedule" title={texts.sections.schedule}>
+      <WrittenTimesField schedule={schedule} onCommit={(next) => edit({ schedule: next })} />
+      <NextDates schedule={schedule} />
       <At keys="slots">
         <WeeklyField value={schedule.weekly} onCommit={(weekly) => set({ weekly })} notesAt={notesAt} />
       </At>
