@@ -9,7 +9,7 @@ export function setMenu(language: Language, onCommand: (command: MenuCommand) =>
   const item = (id: MenuCommand, accelerator: string): MenuItemConstructorOptions => {
     return { id, label: texts[id], accelerator, click: () => onCommand(id) };
   };
-  // The window hears the keys of undo, redo and find itself, as in serve mode: in a field they mean the field's own draft.
+  // The window hears the keys of undo, redo, find and help itself, as in serve mode: in a field they mean the field's own draft.
   const shownKey = { registerAccelerator: false };
   const template: MenuItemConstructorOptions[] = [
     {
@@ -45,7 +45,15 @@ export function setMenu(language: Language, onCommand: (command: MenuCommand) =>
         { role: 'togglefullscreen', label: texts.fullScreen },
       ],
     },
-    { label: texts.help, submenu: [{ role: 'about', label: texts.about }] },
+    {
+      label: texts.help,
+      submenu: [
+        { ...item('handbook', 'F1'), ...shownKey },
+        { ...item('keys', 'CmdOrCtrl+F1'), ...shownKey },
+        { type: 'separator' },
+        { role: 'about', label: texts.about },
+      ],
+    },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

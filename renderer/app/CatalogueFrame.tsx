@@ -13,7 +13,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Fault } from './Fault.tsx';
 import { FrameDialogs } from './FrameDialogs.tsx';
 import type { FrameDialog } from './FrameDialogs.tsx';
-import { useFinderKeys } from './finder/useFinderKeys.ts';
+import { useFinderKey } from './finder/useFinderKey.ts';
+import { handbookPageOf } from './handbookPageOf.ts';
 import { Navigation } from './Navigation.tsx';
 import { OpeningNotices } from './OpeningNotices.tsx';
 import type { CatalogueRoute } from './route.ts';
@@ -22,6 +23,7 @@ import type { SettingsStore } from './SettingsStore.ts';
 import { TopBar } from './TopBar.tsx';
 import { go } from './useRoute.ts';
 import { useBulkChange } from './useBulkChange.tsx';
+import { useHelpKeys } from './useHelpKeys.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
 import { useRecordHistory } from './useRecordHistory.tsx';
 import { useTwoVersions } from './useTwoVersions.ts';
@@ -49,8 +51,12 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
   const onFind = () => setDialog('finder');
   const onHandOut = () => setDialog('hand-out');
   useUndoKeys(steps);
-  useFinderKeys({ onFind, onShowKeys: () => setDialog('keys') });
-  useMenuCommands({ ...steps, find: onFind });
+  const onKeys = () => setDialog('keys');
+  const onHandbook = () =>
+    go({ view: 'handbook', catalogueId: route.catalogueId, recordId: handbookPageOf(route.view) });
+  useFinderKey(onFind);
+  useHelpKeys({ onHandbook, onKeys });
+  useMenuCommands({ ...steps, find: onFind, handbook: onHandbook, keys: onKeys });
   return (
     <div className="catalogue-frame">
       <title>{`${texts[route.view]} – ${name || texts.unnamed}`}</title>
@@ -99,6 +105,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
         onUndo={steps.undo}
         onRedo={steps.redo}
         onOpenMappe={onOpenMappe}
+        onHandbook={onHandbook}
       />
       <MappeDrop onArrived={() => go({ view: 'merge', catalogueId: route.catalogueId, recordId: null })} />
     </div>

@@ -4,6 +4,7 @@ import { useSession } from '../document/hooks.ts';
 import { inSlices } from '../document/inSlices.ts';
 import type { OfferFilters } from '../../shared/offerView.ts';
 import { lazyView } from './lazyView.ts';
+import { catalogueViews, hashOf } from './route.ts';
 import type { CatalogueRoute } from './route.ts';
 import type { SettingsStore } from './SettingsStore.ts';
 import { showOffers } from './showOffers.ts';
@@ -21,6 +22,7 @@ const PublishView = lazyView(async () => (await import('../features/publish/Publ
 const ImportView = lazyView(async () => (await import('../features/import/ImportView.tsx')).ImportView);
 const HistoryView = lazyView(async () => (await import('../features/history/HistoryView.tsx')).HistoryView);
 const SettingsView = lazyView(async () => (await import('../features/settings/SettingsView.tsx')).SettingsView);
+const HandbookView = lazyView(async () => (await import('../features/handbook/HandbookView.tsx')).HandbookView);
 const views = [
   OverviewView,
   OffersView,
@@ -33,6 +35,7 @@ const views = [
   ImportView,
   HistoryView,
   SettingsView,
+  HandbookView,
 ];
 
 interface CataloguePageProps {
@@ -103,6 +106,17 @@ export function CataloguePage({ route, settings: store, onHandOut }: CataloguePa
       return <ImportView onShowOffers={() => go({ view: 'offers', catalogueId, recordId: null })} />;
     case 'history':
       return <HistoryView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
+    case 'handbook':
+      return (
+        <HandbookView
+          pageId={recordId}
+          hrefOf={(page) => hashOf({ view: 'handbook', catalogueId, recordId: page })}
+          viewHrefOf={(page) => {
+            const view = catalogueViews.find((known) => known === page);
+            return view === undefined ? null : hashOf({ view, catalogueId, recordId: null });
+          }}
+        />
+      );
     case 'settings':
       return (
         <SettingsView

@@ -18,10 +18,12 @@ interface FrameDialogsProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onOpenMappe: () => void;
+  readonly onHandbook: () => void;
 }
 
 /** The one dialog that is open over the page, if any. */
-export function FrameDialogs({ open, onOpen, catalogueId, onUndo, onRedo, onOpenMappe }: FrameDialogsProps) {
+export function FrameDialogs(props: FrameDialogsProps) {
+  const { open, onOpen, catalogueId, onUndo, onRedo, onOpenMappe, onHandbook } = props;
   const texts = useTexts(finderTexts);
   const app = useTexts(appTexts);
   const onClose = () => onOpen(null);
@@ -34,6 +36,7 @@ export function FrameDialogs({ open, onOpen, catalogueId, onUndo, onRedo, onOpen
     { id: 'redo', name: app.redo, icon: 'redo', onAction: onRedo },
     { id: 'hand-out', name: app.saveMappe, icon: 'export', onAction: () => onOpen('hand-out') },
     { id: 'open', name: app.openMappe, icon: 'folder', onAction: onOpenMappe },
+    { id: 'handbook', name: texts.showHandbook, icon: 'help', onAction: onHandbook },
     { id: 'keys', name: texts.keys.act, icon: 'info', onAction: () => onOpen('keys') },
     { id: 'close', name: app.closeCatalogue, icon: 'close', onAction: () => go({ view: 'start' }) },
   ];
@@ -43,6 +46,7 @@ export function FrameDialogs({ open, onOpen, catalogueId, onUndo, onRedo, onOpen
         <Finder
           acts={acts}
           onShowView={(view) => go({ view, catalogueId, recordId: null })}
+          onShowPage={(page) => go({ view: 'handbook', catalogueId, recordId: page })}
           onShowRecord={(kind, id) => go({ view: kind, catalogueId, recordId: id })}
           onClose={onClose}
         />

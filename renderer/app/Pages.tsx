@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { LockedFile, OpenedFile } from '../../shared/rpc/contract.ts';
+import type { HandbookPageId } from '../features/handbook/pageIds.ts';
 import { PreferencesView } from '../features/settings/PreferencesView.tsx';
 import { NewCatalogueDialog } from '../features/start/NewCatalogueDialog.tsx';
 import { StartView } from '../features/start/StartView.tsx';
@@ -7,9 +8,11 @@ import type { FirstView } from '../features/start/StartView.tsx';
 import { UnlockDialog } from '../features/start/UnlockDialog.tsx';
 import { useHost } from '../host/HostContext.tsx';
 import { useComplain } from '../ui/useComplain.ts';
+import { HandbookAlone } from './HandbookAlone.tsx';
 import { HostGone } from './HostGone.tsx';
 import type { SettingsStore } from './SettingsStore.ts';
 import { useAuthor } from './useAuthor.tsx';
+import { useHelpKeys } from './useHelpKeys.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
 import { go, useRoute } from './useRoute.ts';
 import './Pages.css';
@@ -67,7 +70,17 @@ export function Pages({ settings: store, version }: PagesProps) {
     open();
     return host.on('catalogues.waiting', open);
   }, [host]);
+  /** The Handbuch of an open catalogue is opened beside its pages. */
+  const onHandbook = (page: HandbookPageId) => {
+    if (!isOpen) go({ view: 'handbook', page });
+  };
+  const help = {
+    handbook: () => onHandbook(route.view === 'preferences' ? 'settings' : 'start'),
+    keys: () => onHandbook('keys'),
+  };
+  useHelpKeys({ onHandbook: help.handbook, onKeys: help.keys });
   useMenuCommands({
+    ...help,
     new: () => void createCatalogue('overview'),
     open: () => void openMappe(),
     close: goToStart,
@@ -86,6 +99,8 @@ export function Pages({ settings: store, version }: PagesProps) {
             onOpenMappe={() => void openMappe()}
           />
         </Suspense>
+      ) : route.view === 'handbook' ? (
+        <HandbookAlone page={route.page} onBack={goToStart} />
       ) : route.view === 'preferences' ? (
         <PreferencesView settings={settings} onWrite={store.write} onBack={goToStart} />
       ) : (
@@ -95,6 +110,7 @@ export function Pages({ settings: store, version }: PagesProps) {
           onOpen={(catalogueId, view) => goTo({ catalogueId, arrived: false }, view)}
           onOpenMappe={openMappe}
           onSample={openSample}
+          onHandbook={help.handbook}
           onPreferences={() => go({ view: 'preferences' })}
         />
       )}

@@ -24,5 +24,6 @@ export const navigation: readonly (readonly NavigationEntry[])[] = [
   [
     { view: 'history', icon: 'history' },
     { view: 'settings', icon: 'settings' },
+    { view: 'handbook', icon: 'help' },
   ],
 ];

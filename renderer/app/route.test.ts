@@ -7,6 +7,9 @@ const catalogueId = '3f0f9a52-8c60-4e0b-a4a3-0b8f8f1f2a10';
 test.each<Route>([
   { view: 'start' },
   { view: 'preferences' },
+  { view: 'handbook', page: null },
+  { view: 'handbook', page: 'keys' },
+  { view: 'handbook', catalogueId, recordId: 'offers' },
   { view: 'offers', catalogueId, recordId: null },
   { view: 'partners', catalogueId, recordId: 'with/slash and %' },
   { view: 'offers', catalogueId, recordId: 'one', field: 'title/de' },

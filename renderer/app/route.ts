@@ -11,6 +11,7 @@ export const catalogueViews = [
   'import',
   'history',
   'settings',
+  'handbook',
 ] as const;
 export type CatalogueView = (typeof catalogueViews)[number];
 
@@ -18,14 +19,20 @@ export type CatalogueView = (typeof catalogueViews)[number];
 export interface CatalogueRoute {
   readonly view: CatalogueView;
   readonly catalogueId: string;
-  /** The record that is open beside a list. */
+  /** The record that is open beside a list; in the Handbuch the page. */
   readonly recordId: string | null;
   /** The field of that record to go to, as the document names it: `title/de`. */
   readonly field?: string;
 }
 
-/** Where the window is: on Start, in the preferences without a catalogue, or on a page of one. */
-export type Route = { readonly view: 'start' | 'preferences' } | CatalogueRoute;
+/** The Handbuch while no catalogue is open. */
+export interface HandbookRoute {
+  readonly view: 'handbook';
+  readonly page: string | null;
+}
+
+/** Where the window is: on Start, in the preferences or the Handbuch without a catalogue, or on a page of one. */
+export type Route = { readonly view: 'start' | 'preferences' } | HandbookRoute | CatalogueRoute;
 
 const isCatalogueView = (view: string | undefined): view is CatalogueView =>
   catalogueViews.some((known) => known === view);
@@ -33,6 +40,7 @@ const isCatalogueView = (view: string | undefined): view is CatalogueView =>
 /** The fragment of the address for a route: `#/<catalogue>/offers/<record>/<field>`. A reload comes back to it. */
 export function hashOf(route: Route): string {
   if (route.view === 'start') return '#/';
+  if ('page' in route) return route.page === null ? '#/handbook' : `#/handbook/${route.page}`;
   if (!('catalogueId' in route)) return `#/${route.view}`;
   const { catalogueId, view, recordId, field } = route;
   return ['#', catalogueId, view, recordId, field]
@@ -45,6 +53,7 @@ export function hashOf(route: Route): string {
 export function routeOf(hash: string): Route {
   const [first, view, recordId, field] = hash.replace(/^#\//, '').split('/').map(decode);
   if (first === 'preferences') return { view: 'preferences' };
+  if (first === 'handbook') return { view: 'handbook', page: view ?? null };
   if (first === undefined || !isCatalogueView(view)) return { view: 'start' };
   return { view, catalogueId: first, recordId: recordId ?? null, ...(field === undefined ? {} : { field }) };
 }

@@ -23,6 +23,7 @@ export const appTexts = {
     import: 'Liste einlesen',
     history: 'Verlauf',
     settings: 'Einstellungen',
+    handbook: 'Handbuch',
     workplace: (name: string) => `Arbeitsplatz ${name}`,
     waiting: 'warten auf Sie',
     exchange: {
@@ -100,6 +101,7 @@ export const appTexts = {
     import: 'Read a list',
     history: 'History',
     settings: 'Settings',
+    handbook: 'Handbook',
     workplace: (name: string) => `Workplace ${name}`,
     waiting: 'waiting for you',
     exchange: {

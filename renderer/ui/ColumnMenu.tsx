@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { DialogTrigger, Popover } from 'react-aria-components';
 import type { ColumnLayout } from '../../shared/offerView.ts';
 import { tableTexts } from '../texts/table.ts';
 import { useTexts } from '../texts/useTexts.ts';
@@ -36,8 +36,8 @@ export function ColumnMenu({ columns, layout, onChange }: ColumnMenuProps) {
   return (
     <DialogTrigger>
       <IconButton icon="columns" label={texts.columns} kind="framed" />
-      <Popover className="list-popover" placement="bottom end" offset={4}>
-        <Dialog className="column-menu" aria-label={texts.columns}>
+      <Popover className="list-popover" aria-label={texts.columns} placement="bottom end" offset={4}>
+        <div className="column-menu">
           <h3>{texts.shownColumns}</h3>
           <ul>
             {layout.map(({ id }, at) => (
@@ -77,7 +77,7 @@ export function ColumnMenu({ columns, layout, onChange }: ColumnMenuProps) {
           <Button size="small" icon="undo" onPress={() => onChange(null)}>
             {texts.columnsAtFirst}
           </Button>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -44,6 +44,8 @@ export const menuTexts: PerLanguage<MenuTexts> = {
     resetZoom: 'Originalgröße',
     fullScreen: 'Ganzer Bildschirm',
     help: '&Hilfe',
+    handbook: 'Handbuch',
+    keys: 'Tasten',
     about: 'Über Angebotsmappe',
   },
   en: {
@@ -66,6 +68,8 @@ export const menuTexts: PerLanguage<MenuTexts> = {
     resetZoom: 'Original size',
     fullScreen: 'Full screen',
     help: '&Help',
+    handbook: 'Handbook',
+    keys: 'Keys',
     about: 'About Angebotsmappe',
   },
 };

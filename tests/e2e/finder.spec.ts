@@ -42,7 +42,7 @@ test('by keyboard: half a word finds an offer, a page, an act', async ({ host: {
 
 test('the keys of the program are listed', async ({ host: { page } }) => {
   await openSample(page);
-  await page.keyboard.press('F1');
+  await page.keyboard.press('Control+F1');
   const keys = page.getByRole('dialog', { name: 'Tasten' });
   await expect(keys.getByText('Strg+K')).toBeVisible();
   await expectAccessible(page);

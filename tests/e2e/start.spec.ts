@@ -161,18 +161,3 @@ test('when the program behind the window ends, the window says what to do', asyn
   const alerts = host.page.getByRole('alert');
   await expect(alerts.filter({ hasText: 'Bitte starten Sie das Programm neu.' })).toBeVisible();
 });
-
-test('zoomed to 400 % every page stays within the window', async ({ host: { page }, kind }) => {
-  test.skip(kind !== 'serve', 'the size of the window is the same on every host');
-  await page.setViewportSize({ width: 320, height: 256 });
-  await openSample(page);
-  const held = ['Angebote', 'Partner', 'Orte', 'Präventionskette'];
-  const areas = [...held, 'Zusammenführen', 'Veröffentlichen', 'Liste einlesen', 'Verlauf'];
-  for (const area of [...areas, 'Einstellungen', 'Übersicht']) {
-    await page.getByRole('button', { name: 'Menü', exact: true }).click();
-    await page.getByRole('menuitem', { name: area }).click();
-    await expect(page.getByRole('heading', { name: area, level: 1 })).toBeVisible();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, area).toBeLessThanOrEqual(0);
-  }
-});

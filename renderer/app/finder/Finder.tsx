@@ -12,6 +12,7 @@ import {
   SearchField,
 } from 'react-aria-components';
 import type { ListKind } from '../../../shared/catalogue/records.ts';
+import type { HandbookPageId } from '../../features/handbook/pageIds.ts';
 import { appTexts } from '../../texts/app.ts';
 import { finderTexts } from '../../texts/finder.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -21,6 +22,7 @@ import type { IconName } from '../../ui/Icon.tsx';
 import { navigation } from '../navigation.ts';
 import type { CatalogueView } from '../route.ts';
 import { bestFits } from './bestFits.ts';
+import { useHandbookFinds } from './useHandbookFinds.ts';
 import { useRecordFinds } from './useRecordFinds.ts';
 import '../../ui/Dialog.css';
 import '../../ui/SearchField.css';
@@ -39,6 +41,7 @@ export interface Act {
 interface FinderProps {
   readonly acts: readonly Act[];
   readonly onShowView: (view: CatalogueView) => void;
+  readonly onShowPage: (page: HandbookPageId) => void;
   readonly onShowRecord: (kind: ListKind, id: string) => void;
   readonly onClose: () => void;
 }
@@ -52,11 +55,12 @@ interface Group {
 const icons: Readonly<Record<ListKind, IconName>> = { offers: 'offers', partners: 'partners', places: 'place' };
 
 /** Finds every page, every act and every record by a few letters; Enter goes to the first. */
-export function Finder({ acts, onShowView, onShowRecord, onClose }: FinderProps) {
+export function Finder({ acts, onShowView, onShowPage, onShowRecord, onClose }: FinderProps) {
   const texts = useTexts(finderTexts);
   const app = useTexts(appTexts);
   const [typed, setTyped] = useState('');
   const records = useRecordFinds(typed);
+  const handbook = useHandbookFinds(typed);
   const fitting = (entries: readonly Act[]) => {
     const query = readQuery(typed);
     return query.length === 0 ? entries : bestFits(entries, query, entries.length, false);
@@ -81,6 +85,16 @@ export function Finder({ acts, onShowView, onShowRecord, onClose }: FinderProps)
         ...(isArchived && { note: texts.archived }),
       })),
     })),
+    {
+      id: 'handbook',
+      title: texts.handbook,
+      entries: handbook.map(({ id, title }) => ({
+        id,
+        name: title,
+        icon: 'help' as const,
+        onAction: () => onShowPage(id),
+      })),
+    },
   ];
   return (
     <ModalOverlay

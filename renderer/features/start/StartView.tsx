@@ -17,11 +17,20 @@ interface StartViewProps {
   readonly onOpen: (catalogueId: string, view: FirstView) => void;
   readonly onOpenMappe: () => Promise<void>;
   readonly onSample: () => Promise<void>;
+  readonly onHandbook: () => void;
   readonly onPreferences: () => void;
 }
 
 /** The first page: the catalogues of this computer, and every way to come by another. */
-export function StartView({ version, onNew, onOpen, onOpenMappe, onSample, onPreferences }: StartViewProps) {
+export function StartView({
+  version,
+  onNew,
+  onOpen,
+  onOpenMappe,
+  onSample,
+  onHandbook,
+  onPreferences,
+}: StartViewProps) {
   const texts = useTexts(startTexts);
   const catalogues = useCatalogues();
   const [isChoosing, setIsChoosing] = useState(false);
@@ -38,7 +47,10 @@ export function StartView({ version, onNew, onOpen, onOpenMappe, onSample, onPre
             <h1>{texts.program}</h1>
             <p className="muted">{texts.purpose}</p>
           </div>
-          <IconButton icon="settings" label={texts.preferences} onPress={onPreferences} />
+          <div>
+            <IconButton icon="help" label={texts.handbook} onPress={onHandbook} />
+            <IconButton icon="settings" label={texts.preferences} onPress={onPreferences} />
+          </div>
         </header>
         <div className="start-columns">
           <RecentCatalogues catalogues={catalogues} onOpen={(catalogueId) => onOpen(catalogueId, 'overview')} />

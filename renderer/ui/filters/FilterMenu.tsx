@@ -1,4 +1,4 @@
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { DialogTrigger, Popover } from 'react-aria-components';
 import { concerns } from '../../../shared/catalogue/concerns.ts';
 import { groupings } from '../../../shared/catalogue/offerGroups.ts';
 import { offerTypes, phases, statuses, transitions } from '../../../shared/catalogue/vocabulary.ts';
@@ -33,8 +33,9 @@ export function FilterMenu({ filters, onChange, groups, without = [] }: FilterMe
       <Button size="small" icon="add">
         {words.filter}
       </Button>
-      <Popover className="list-popover filter-popover" placement="bottom start" offset={4}>
-        <Dialog className="filter-menu" aria-label={words.filter}>
+      {/* The popover is the dialog itself: what closes it for screen readers would else stand outside of any. */}
+      <Popover className="list-popover filter-popover" aria-label={words.filter} placement="bottom start" offset={4}>
+        <div className="filter-menu">
           <ChecksField
             label={words.status}
             terms={statuses}
@@ -97,7 +98,7 @@ export function FilterMenu({ filters, onChange, groups, without = [] }: FilterMe
               onCommit={(isShown) => narrow({ archived: isShown ? 'with' : 'without' })}
             />
           )}
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );
