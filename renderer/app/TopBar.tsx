@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useUndoState } from '../document/hooks.ts';
 import { appTexts } from '../texts/app.ts';
 import { finderTexts } from '../texts/finder.ts';
+import { keyListTexts } from '../texts/keyList.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -24,7 +25,8 @@ interface TopBarProps {
 /** Which catalogue, undo and redo, whether all is saved, and who works here. */
 export function TopBar({ catalogueId, author, onUndo, onRedo, onFind, onHandOut, onOpenMappe }: TopBarProps) {
   const texts = useTexts(appTexts);
-  const { field, keys } = useTexts(finderTexts);
+  const { field } = useTexts(finderTexts);
+  const { control } = useTexts(keyListTexts);
   const { canUndo, canRedo } = useUndoState();
   return (
     <header className="top-bar">
@@ -33,7 +35,7 @@ export function TopBar({ catalogueId, author, onUndo, onRedo, onFind, onHandOut,
       <Button className="find-button" onPress={onFind}>
         <Icon name="search" size="small" />
         <span className="find-words">{field}</span>
-        <kbd>{keys.control}</kbd>
+        <kbd>{control}</kbd>
         <kbd>K</kbd>
       </Button>
       <div className="top-bar-right">
