@@ -1,5 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import type { ExportFormat } from './exportFormats.ts';
+import { dcatText } from './dcat.ts';
+import { hsdsText } from './hsds.ts';
+import { integreatText } from './integreat.ts';
 import { karteText } from './karte.ts';
 import { katalogText } from './katalog.ts';
 import { katalogSchemaText } from './katalogSchema.ts';
@@ -8,6 +11,7 @@ import type { ExportFile } from './manifest.ts';
 import type { Publication } from './publication.ts';
 import { publishRecords } from './publishRecords.ts';
 import type { PublishedRecords } from './publishRecords.ts';
+import { termineText } from './termine.ts';
 
 interface FileKind {
   readonly name: string;
@@ -19,6 +23,10 @@ const fileKinds: readonly FileKind[] = [
   { name: 'katalog.json', format: 'katalog', text: katalogText },
   { name: 'katalog.schema.json', format: 'katalog', text: katalogSchemaText },
   { name: 'karte.geojson', format: 'karte', text: (_, records) => karteText(records) },
+  { name: 'termine.ics', format: 'termine', text: termineText },
+  { name: 'integreat-locations.json', format: 'integreat', text: integreatText },
+  { name: 'hsds-services.json', format: 'hsds', text: hsdsText },
+  { name: 'dcat-ap.jsonld', format: 'dcat', text: dcatText },
 ];
 
 /** The name of every file an export can have. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Offer } from '../../shared/catalogue/offer.ts';
+import { exportFileNames } from '../../shared/exports/exportFiles.ts';
 import { buildCli } from '../support/builtCli.ts';
 import type { BuiltCli } from '../support/builtCli.ts';
 
@@ -234,7 +235,7 @@ test('an export is written, is checked, and is the same the second time', async 
   expect([plan.offers, plan.leftOut.length]).toEqual([61, 9]);
   await done('export', town, '--to', two);
   await done('export', town, '--to', two);
-  const names = ['karte.geojson', 'katalog.json', 'katalog.schema.json', 'manifest.json'];
+  const names = [...exportFileNames].sort();
   expect((await readdir(one)).sort()).toEqual(names);
   for (const name of names) expect(await readFile(join(one, name))).toEqual(await readFile(join(two, name)));
   await done('verify', one);

@@ -44,7 +44,16 @@ test(
     const second = await publish('stick-2', 'Erneut veröffentlichen');
 
     const files = (await readdir(first)).sort();
-    expect(files).toEqual(['karte.geojson', 'katalog.json', 'katalog.schema.json', 'manifest.json']);
+    expect(files).toEqual([
+      'dcat-ap.jsonld',
+      'hsds-services.json',
+      'integreat-locations.json',
+      'karte.geojson',
+      'katalog.json',
+      'katalog.schema.json',
+      'manifest.json',
+      'termine.ics',
+    ]);
     for (const file of files) expect(await readFile(join(first, file))).toEqual(await readFile(join(second, file)));
 
     await goTo(page, 'Übersicht');

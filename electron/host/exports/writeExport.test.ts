@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { perform } from '../../../shared/document/commands.ts';
 import { Projection } from '../../../shared/document/projection.ts';
-import { exportFiles } from '../../../shared/exports/exportFiles.ts';
+import { exportFileNames, exportFiles } from '../../../shared/exports/exportFiles.ts';
 import { exportFormats } from '../../../shared/exports/exportFormats.ts';
 import type { ExportFile } from '../../../shared/exports/manifest.ts';
 import { publicationOf } from '../../../shared/exports/publication.ts';
@@ -41,7 +41,7 @@ function changeTheCatalogue(): void {
 
 test('an export holds its files, and they agree with the manifest', async () => {
   const result = await exportTo(files);
-  const names = ['karte.geojson', 'katalog.json', 'katalog.schema.json', 'manifest.json'];
+  const names = [...exportFileNames].sort();
   expect(await files.list(folder)).toEqual(names);
   expect(result.files.map(({ name }) => name).sort()).toEqual(names);
   expect((await verifyExport(files, folder)).counts.offers).toBe(result.plan.offers);
