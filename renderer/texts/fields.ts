@@ -12,6 +12,7 @@ interface FieldsTexts {
   readonly nothing: string;
   readonly add: string;
   readonly create: (name: string) => string;
+  readonly chosen: string;
   readonly noneFound: string;
   readonly more: (rest: number) => string;
   readonly remove: (name: string) => string;
@@ -28,6 +29,7 @@ export const fieldsTexts: PerLanguage<FieldsTexts> = {
       'no-such-day': 'Diesen Tag gibt es nicht. Bitte prüfen Sie das Datum.',
       time: 'Das ist keine Uhrzeit. Bitte schreiben Sie sie wie 09:30.',
       amount: 'Das ist kein Betrag. Bitte schreiben Sie ihn wie 12,50.',
+      ages: 'Das ist kein Alter. Bitte schreiben Sie es wie 3 bis 6 Jahre oder ab 12 Jahren.',
       age: 'Das ist kein Alter. Bitte schreiben Sie eine Zahl wie 3 oder 18.',
       degrees: 'Das ist keine Koordinate. Bitte schreiben Sie sie wie 51,6204.',
       months: 'Das ist keine Zahl von Monaten. Bitte schreiben Sie eine ganze Zahl wie 12.',
@@ -45,6 +47,7 @@ export const fieldsTexts: PerLanguage<FieldsTexts> = {
     nothing: 'Keine Angabe',
     add: 'Hinzufügen',
     create: (name) => `„${name}“ neu anlegen`,
+    chosen: 'Gewählt',
     noneFound: 'Nichts gefunden',
     more: (rest) => `${rest} weitere. Bitte schreiben Sie mehr vom Namen.`,
     remove: (name) => `${name} entfernen`,
@@ -58,6 +61,7 @@ export const fieldsTexts: PerLanguage<FieldsTexts> = {
       'no-such-day': 'There is no such day. Please check the date.',
       time: 'This is not a time. Please write it like 09:30.',
       amount: 'This is not an amount. Please write it like 12.50.',
+      ages: 'This is not an age. Please write it like 3 to 6 years, or from 12 years.',
       age: 'This is not an age. Please write a number such as 3 or 18.',
       degrees: 'This is not a coordinate. Please write it like 51.6204.',
       months: 'This is not a number of months. Please write a whole number such as 12.',
@@ -75,6 +79,7 @@ export const fieldsTexts: PerLanguage<FieldsTexts> = {
     nothing: 'Not stated',
     add: 'Add',
     create: (name) => `Create “${name}”`,
+    chosen: 'Chosen',
     noneFound: 'Nothing found',
     more: (rest) => `${rest} more. Please type more of the name.`,
     remove: (name) => `Remove ${name}`,

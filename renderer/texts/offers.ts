@@ -17,6 +17,8 @@ interface OffersTexts {
     readonly status: string;
     readonly reviewed: string;
     readonly transition: string;
+    readonly age: string;
+    readonly cost: string;
     readonly offerType: string;
     readonly topic: string;
     readonly audience: string;
@@ -120,6 +122,8 @@ export const offersTexts: PerLanguage<OffersTexts> = {
       status: 'Stand',
       reviewed: 'Geprüft',
       transition: 'Übergang',
+      age: 'Alter',
+      cost: 'Kosten',
       offerType: 'Angebotsart',
       topic: 'Thema',
       audience: 'Zielgruppe',
@@ -224,6 +228,8 @@ export const offersTexts: PerLanguage<OffersTexts> = {
       status: 'State',
       reviewed: 'Checked',
       transition: 'Transition',
+      age: 'Age',
+      cost: 'Cost',
       offerType: 'Kind of offer',
       topic: 'Topic',
       audience: 'Audience',

@@ -14,6 +14,8 @@ interface TableTexts {
   readonly back: (column: string) => string;
   readonly columnsHint: string;
   readonly columnsAtFirst: string;
+  /** A key, and what it does in a table whose cells can be edited. */
+  readonly keys: readonly (readonly [key: string, act: string])[];
 }
 
 /** What tables of every kind say. */
@@ -30,6 +32,11 @@ export const tableTexts: PerLanguage<TableTexts> = {
     columnsHint:
       'In einer Überschrift: Strg und Pfeiltasten verschieben, Umschalt und Pfeiltasten ändern die Breite. Umschalt und Eingabe sortieren zusätzlich danach.',
     columnsAtFirst: 'Wie am Anfang',
+    keys: [
+      ['F2', 'ändern'],
+      ['Leertaste', 'auswählen'],
+      ['Eingabe', 'öffnen'],
+    ],
   },
   en: {
     choice: 'Selection',
@@ -43,5 +50,10 @@ export const tableTexts: PerLanguage<TableTexts> = {
     columnsHint:
       'In a heading: Ctrl and the arrow keys move it, Shift and the arrow keys change its width. Shift and Enter sort by it as well.',
     columnsAtFirst: 'As at first',
+    keys: [
+      ['F2', 'change'],
+      ['Space', 'select'],
+      ['Enter', 'open'],
+    ],
   },
 };

@@ -8,6 +8,8 @@ interface ValuesTexts {
   readonly isOut: string;
   readonly months: (count: number) => string;
   readonly years: (count: number) => string;
+  /** A span of ages, of which one end may be open. */
+  readonly ages: (from: number | null, to: number | null, unit: 'months' | 'years') => string;
   readonly mobile: (number: string) => string;
   readonly phone: (number: string) => string;
   readonly isPublic: string;
@@ -38,6 +40,11 @@ export const valuesTexts: PerLanguage<ValuesTexts> = {
     isOut: 'Nicht dabei',
     months: (count) => counted(count, 'Monat', 'Monate'),
     years: (count) => counted(count, 'Jahr', 'Jahre'),
+    ages: (from, to, unit) => {
+      const [one, many, ofMany] = unit === 'years' ? ['Jahr', 'Jahre', 'Jahren'] : ['Monat', 'Monate', 'Monaten'];
+      if (to === null) return `ab ${counted(from ?? 0, one, ofMany)}`;
+      return `${from === null ? '' : `${from} `}bis ${counted(to, one, many)}`;
+    },
     mobile: (number) => `mobil ${number}`,
     phone: (number) => `Telefon ${number}`,
     isPublic: 'wird veröffentlicht',
@@ -61,6 +68,10 @@ export const valuesTexts: PerLanguage<ValuesTexts> = {
     isOut: 'Not included',
     months: (count) => counted(count, 'month', 'months'),
     years: (count) => counted(count, 'year', 'years'),
+    ages: (from, to, unit) => {
+      if (to === null) return `from ${counted(from ?? 0, unit.slice(0, -1), unit)}`;
+      return `${from === null ? 'up to' : `${from} to`} ${counted(to, unit.slice(0, -1), unit)}`;
+    },
     mobile: (number) => `mobile ${number}`,
     phone: (number) => `phone ${number}`,
     isPublic: 'is published',

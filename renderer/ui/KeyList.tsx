@@ -24,6 +24,7 @@ export function KeyList() {
         [texts.move, arrows],
         [texts.ends, `${control}+${home}`, `${control}+${end}`],
         [texts.open, enter],
+        [texts.edit, 'F2'],
         [texts.choose, space, `${shift}+${arrows}`],
         [texts.chooseAll, `${control}+A`],
         [texts.copy, `${control}+C`],

@@ -1,5 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { CellEditor } from './CellEditor.tsx';
 import { ChoiceMark } from './ChoiceMark.tsx';
+import type { CellEditing } from './useCellEditing.ts';
 import type { CellFocus } from './useCellFocus.ts';
 import type { RowChoice } from './useRowChoice.ts';
 import type { TableColumn } from './VirtualTable.tsx';
@@ -16,11 +18,12 @@ interface TableRowProps<Row> {
   readonly onOpen: ((key: string) => void) | undefined;
   readonly focus: CellFocus;
   readonly choice: RowChoice | null;
+  readonly editing: CellEditing;
 }
 
 /** One row of a table: a click or Enter opens it, Ctrl and Shift choose it. */
 export function TableRow<Row>({ row, rowKey, index, start, columns, isCurrent, ...table }: TableRowProps<Row>) {
-  const { onOpen, focus, choice } = table;
+  const { onOpen, focus, choice, editing } = table;
   const naming = columns.find(({ namesRow }) => namesRow === true) ?? columns[0];
   const before = choice === null ? 0 : 1;
   const isChosen = choice?.isChosen(rowKey) ?? false;
@@ -28,7 +31,7 @@ export function TableRow<Row>({ row, rowKey, index, start, columns, isCurrent, .
     if (choice?.onClick(event, rowKey) !== true) onOpen?.(rowKey);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') onOpen?.(rowKey);
+    if (event.key === 'Enter' && event.target === event.currentTarget) onOpen?.(rowKey);
   };
   return (
     <div
@@ -59,12 +62,17 @@ export function TableRow<Row>({ row, rowKey, index, start, columns, isCurrent, .
           className={`virtual-table-cell ${column.align ?? 'start'}`}
           role={column === naming ? 'rowheader' : 'gridcell'}
           aria-colindex={at + before + 1}
+          aria-readonly={editing.isOffered ? column.edit === undefined : undefined}
           tabIndex={focus.tabIndexOf(index, at + before)}
           {...focus.cellProps(index, at + before)}
           onClick={onClick}
           onKeyDown={onKeyDown}
         >
-          {column.cell(row)}
+          {column.edit !== undefined && editing.row === index && editing.column === column.id ? (
+            <CellEditor>{column.edit(row, editing.leave)}</CellEditor>
+          ) : (
+            column.cell(row)
+          )}
         </div>
       ))}
     </div>

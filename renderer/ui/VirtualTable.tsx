@@ -1,12 +1,15 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
-import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { TableSort } from '../../shared/offerView.ts';
 import type { ColumnArranging } from './HeadCell.tsx';
 import type { IconName } from './Icon.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
-import { useCellFocus } from './useCellFocus.ts';
+import { useCellEditing } from './useCellEditing.ts';
+import type { EditCell } from './useCellEditing.ts';
+import { cellAt, useCellFocus } from './useCellFocus.ts';
+import type { Cell } from './useCellFocus.ts';
 import { choiceTrack, useRowChoice } from './useRowChoice.ts';
 import type { RowChoosing } from './useRowChoice.ts';
 import './VirtualTable.css';
@@ -25,6 +28,8 @@ export interface TableColumn<Row> {
   readonly align?: 'start' | 'end';
   /** What the row shows here. Nothing in it takes the focus: a cell is walked over by the arrow keys. */
   readonly cell: (row: Row) => ReactNode;
+  /** Lets the cells of this column be edited (F2, double click). */
+  readonly edit?: EditCell<Row>;
 }
 
 export interface VirtualTableProps<Row> {
@@ -61,7 +66,7 @@ const rowHeights = { plain: headHeight, tall: 46 } as const;
 /**
  * A table of any length that draws only the rows in sight. One stop of the Tab key; inside, the keys of an ARIA grid:
  * arrows, Home and End (with Ctrl to the first and last row), Page Up and Page Down, Enter to open a row or to sort by
- * a heading; where rows can be chosen the space bar, Shift with what moves, Ctrl+A, and Escape for none.
+ * a heading, F2 to edit a cell; where rows can be chosen the space bar, Shift with what moves, Ctrl+A, and Escape for none.
  */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const {
@@ -82,7 +87,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const scrolled = useRef<HTMLDivElement>(null);
   const choice = useRowChoice(rows, rowKey, choosing);
   const columnCount = columns.length + (choice === null ? 0 : 1);
-  const focus = useCellFocus(scrolled, rows.length, columnCount, rowHeight);
+  const indexOf = useCallback((key: string) => rows.findIndex((row) => rowKey(row) === key), [rows, rowKey]);
+  const keyAt = (index: number) => {
+    const row = rows[index];
+    return row === undefined ? undefined : rowKey(row);
+  };
+  const focus = useCellFocus(scrolled, rows.length, columnCount, rowHeight, indexOf);
+  const keys = { count: rows.length, at: keyAt, indexOf };
+  const editing = useCellEditing(columns, columnCount - columns.length, keys, focus);
   // eslint-disable-next-line react-hooks/incompatible-library -- what it returns stays in this component, unmemoized
   const virtual = useVirtualizer({
     count: rows.length,
@@ -90,12 +102,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     estimateSize: () => rowHeight,
     overscan: 8,
     scrollPaddingStart: headHeight,
-    // The focused row stays drawn wherever one scrolls to, or the focus would fall out of the table.
+    // The focused row and the edited one stay drawn wherever one scrolls to, or the focus would fall out of the table.
     rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range);
-      const focused = focus.cell.row;
-      if (focused < 0 || focused >= rows.length || indexes.includes(focused)) return indexes;
-      return [...indexes, focused].sort((a, b) => a - b);
+      const indexes = new Set(defaultRangeExtractor(range));
+      for (const kept of [focus.cell.row, editing.row]) if (kept >= 0 && kept < rows.length) indexes.add(kept);
+      return [...indexes].sort((a, b) => a - b);
     },
   });
 
@@ -104,19 +115,26 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (focusedRow >= 0) virtual.scrollToIndex(focusedRow);
   }, [focusedRow, virtual]);
 
-  const currentIndex = useMemo(
-    () => (current === null ? -1 : rows.findIndex((row) => rowKey(row) === current)),
-    [rows, rowKey, current],
-  );
+  const currentIndex = useMemo(() => (current === null ? -1 : indexOf(current)), [indexOf, current]);
   useEffect(() => {
     if (currentIndex >= 0) virtual.scrollToIndex(currentIndex);
   }, [currentIndex, virtual]);
 
-  const keyAt = (index: number) => {
-    const row = rows[index];
-    return row === undefined ? undefined : rowKey(row);
+  const clicked = useRef<Cell | null>(null);
+  const onClickCapture = ({ target, detail }: MouseEvent) => {
+    // A first click may open a record beside the table, and the second one then meets another column.
+    if (detail < 2) clicked.current = cellAt(target instanceof Element ? target.closest('[data-cell]') : null);
+  };
+  const onDoubleClick = () => {
+    if (clicked.current !== null) editing.begin(clicked.current);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // What is pressed inside a cell that is edited is meant for its control.
+    if (cellAt(event.target) === null) return;
+    if (event.key === 'F2' && editing.begin(focus.cell)) {
+      event.preventDefault();
+      return;
+    }
     const from = keyAt(focus.cell.row);
     if (choice?.onKeyDown(event, from) === true) return;
     const to = focus.onKeyDown(event);
@@ -136,12 +154,19 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       aria-rowcount={rows.length + 1}
       aria-colcount={columnCount}
       aria-multiselectable={choice !== null || undefined}
+      data-editable={editing.isOffered || undefined}
       style={{ '--table-tracks': tracks.join(' '), '--table-least': `${leastWidth(tracks)}rem` } as CSSProperties}
       onKeyDown={onKeyDown}
     >
       <TableHead columns={columns} sort={sort} onSort={onSort} arranging={arranging} focus={focus} choice={choice} />
       {rows.length > 0 && (
-        <div className="virtual-table-rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+        <div
+          className="virtual-table-rows"
+          role="rowgroup"
+          style={{ height: virtual.getTotalSize() }}
+          onClickCapture={onClickCapture}
+          onDoubleClick={editing.isOffered ? onDoubleClick : undefined}
+        >
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             if (row === undefined) return null;
@@ -157,6 +182,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                 onOpen={onOpen}
                 focus={focus}
                 choice={choice}
+                editing={editing}
               />
             );
           })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 
 /** The row index of the headings. */
@@ -9,47 +9,75 @@ export interface Cell {
   readonly column: number;
 }
 
+/** The cell of a table that an event happened on; null where it happened inside one, or elsewhere. */
+export function cellAt(target: EventTarget | null): Cell | null {
+  const place = target instanceof HTMLElement ? target.dataset['cell'] : undefined;
+  if (place === undefined) return null;
+  const [row = headRow, column = 0] = place.split(':').map(Number);
+  return { row, column };
+}
+
 /** Which cell of a table the Tab key reaches, and how the arrow keys move it. */
 export interface CellFocus {
   readonly cell: Cell;
   /** Moves the focus by a key; answers the cell it goes to, null where it stays. */
   readonly onKeyDown: (event: KeyboardEvent) => Cell | null;
-  /** Takes the focus to a cell once it is there. */
-  readonly moveTo: (cell: Cell) => void;
+  /** Takes the focus to a cell once it is there; with the key of its row it goes with that row, wherever sorting takes it. */
+  readonly moveTo: (cell: Cell, held?: string) => void;
+  /** As `moveTo`, while something in the cell has the focus. */
+  readonly hold: (cell: Cell, held: string) => void;
   /** What a cell needs to take part, besides its `tabIndex`. */
-  readonly cellProps: (row: number, column: number) => { 'data-cell': string; onFocus: () => void };
+  readonly cellProps: (row: number, column: number) => { 'data-cell': string; onFocus: () => void; onBlur: () => void };
   readonly tabIndexOf: (row: number, column: number) => 0 | -1;
+}
+
+const nowhere = () => -1;
+
+interface Wanted extends Cell {
+  /** The key of the row, where the focus goes with it. */
+  readonly held: string | null;
 }
 
 /**
  * Roving focus over the cells of a table. The cell is kept by its place: sorting or filtering leaves the focus where the
- * eye is, and a table that grew shorter takes it to its last row.
+ * eye is, and a table that grew shorter takes it to its last row. Only a row that was edited is followed.
+ * @param indexOf the place of the row with a key; -1 where it is gone
  */
 export function useCellFocus(
   table: RefObject<HTMLElement | null>,
   rowCount: number,
   columnCount: number,
   rowHeight: number,
+  indexOf: (key: string) => number = nowhere,
 ): CellFocus {
-  const [wanted, setWanted] = useState<Cell>({ row: 0, column: 0 });
+  const [wanted, setWanted] = useState<Wanted>({ row: 0, column: 0, held: null });
   const isMoving = useRef(false);
+  const isInside = useRef(false);
+  const heldAt = useMemo(() => (wanted.held === null ? -1 : indexOf(wanted.held)), [wanted.held, indexOf]);
   const within = (cell: Cell): Cell => ({
     row: Math.max(headRow, Math.min(rowCount - 1, cell.row)),
     column: Math.max(0, Math.min(columnCount - 1, cell.column)),
   });
-  const cell = within(wanted);
+  const cell = within({ row: heldAt < 0 ? wanted.row : heldAt, column: wanted.column });
 
-  useEffect(() => {
-    if (!isMoving.current) return;
-    isMoving.current = false;
+  const take = () =>
     table.current
       ?.querySelector<HTMLElement>(`[data-cell="${cell.row}:${cell.column}"]`)
       ?.focus({ preventScroll: true });
-  }, [table, cell.row, cell.column]);
+  useEffect(() => {
+    if (!isMoving.current) return;
+    isMoving.current = false;
+    take();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only where the cell was moved to
+  }, [wanted]);
+  // The row that had the focus may be gone: filtered out by what was just written into it.
+  useLayoutEffect(() => {
+    if (isInside.current && document.activeElement === document.body) take();
+  });
 
-  const moveTo = (next: Cell) => {
+  const moveTo = (next: Cell, held: string | null = null) => {
     isMoving.current = true;
-    setWanted(next);
+    setWanted({ ...next, held });
   };
 
   const onKeyDown = (event: KeyboardEvent): Cell | null => {
@@ -68,9 +96,19 @@ export function useCellFocus(
     cell,
     onKeyDown,
     moveTo,
+    hold: (next, held) => {
+      isMoving.current = false;
+      setWanted({ ...next, held });
+    },
     cellProps: (row, column) => ({
       'data-cell': `${row}:${column}`,
-      onFocus: () => setWanted({ row, column }),
+      onFocus: () => {
+        isInside.current = true;
+        setWanted((now) => ({ row, column, held: row === cell.row ? now.held : null }));
+      },
+      onBlur: () => {
+        isInside.current = false;
+      },
     }),
     tabIndexOf: (row, column) => (row === cell.row && column === cell.column ? 0 : -1),
   };

@@ -44,3 +44,12 @@ export function withSuccessor(before: OfferPartners, id: string, successor: stri
   if (isThere) return left.role === 'responsible' ? makeResponsible(others, successor) : others;
   return before.map((partner) => (partner === left ? { ...partner, partnerId: successor } : partner));
 }
+
+/** The partner who is responsible, or else the first; undefined where there is none. */
+export const leadingPartner = (partners: OfferPartners): string | undefined => responsibleFirst(partners)[0]?.partnerId;
+
+/** The partners with this one in the place of whoever is responsible now. */
+export function withLeading(before: OfferPartners, id: string): OfferPartners {
+  const leading = leadingPartner(before);
+  return leading === undefined ? withPartner(before, id, 'responsible') : withSuccessor(before, leading, id);
+}

@@ -38,6 +38,10 @@ export function weekdayText(day: string, language: Language): string {
 /** A number as people write it: 1.234,5 or 1,234.5. */
 export const numberText = (value: number, language: Language): string => numberFormats[language].format(value);
 
+/** Euro cents as people write them: 8,50 € or €8.50. */
+export const moneyText = (cents: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+
 /** A language's own name for a BCP 47 code: `tr` -> Türkisch, Turkish. The code itself where it is no such code. */
 export function languageName(code: string, language: Language): string {
   try {

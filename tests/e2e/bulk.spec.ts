@@ -2,19 +2,9 @@ import type { Page } from '@playwright/test';
 import { goTo, openSample, openSampleOffers } from './beginnings.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './host.ts';
-import { search, table, titles } from './offerPage.ts';
+import { enterList, search, table, titles } from './offerPage.ts';
 
 const chosenRows = (page: Page) => table(page).getByRole('row', { selected: true });
-
-/** Puts the focus into the first row of the list. */
-async function enterList(page: Page): Promise<void> {
-  await expect(titles(page).first()).toBeVisible();
-  await search(page).focus();
-  await expect(async () => {
-    await page.keyboard.press('Tab');
-    await expect(table(page).locator(':focus')).toHaveCount(1, { timeout: 200 });
-  }).toPass();
-}
 
 test('by keyboard: forty offers are set to published in one step, and one undo takes it back', async ({ host }) => {
   test.slow();

@@ -1,4 +1,4 @@
-import { type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The offers as a person finds them on their page. */
 export const table = (page: Page) => page.getByRole('grid', { name: 'Angebote' });
@@ -13,4 +13,14 @@ export async function openOffer(page: Page, title: string): Promise<Locator> {
   const record = page.getByRole('region', { name: title }).first();
   await record.getByRole('heading', { name: title, level: 2 }).waitFor();
   return record;
+}
+
+/** Puts the focus into the first row of the list. */
+export async function enterList(page: Page): Promise<void> {
+  await expect(titles(page).first()).toBeVisible();
+  await search(page).focus();
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(table(page).locator(':focus')).toHaveCount(1, { timeout: 200 });
+  }).toPass();
 }

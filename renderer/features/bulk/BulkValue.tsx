@@ -15,7 +15,7 @@ import { PicksField } from '../../ui/fields/PicksField.tsx';
 import { optionalDay } from '../../ui/format/dayCodec.ts';
 import type { BulkDraft, BulkField } from './bulkDraft.ts';
 import { BulkPartners } from './BulkPartners.tsx';
-import { useListGroups } from './useListGroups.ts';
+import { useListGroups } from '../../document/useListGroups.ts';
 
 export interface BulkValueProps {
   readonly draft: BulkDraft;

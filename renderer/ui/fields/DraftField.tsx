@@ -5,6 +5,7 @@ import { Button } from '../Button.tsx';
 import { TextField } from '../TextField.tsx';
 import type { TextFieldProps } from '../TextField.tsx';
 import type { Codec } from '../format/codec.ts';
+import type { LeaveCell } from '../useCellEditing.ts';
 import { say } from '../toasts.ts';
 import { useDraftPlaces } from './draftPlace.ts';
 import { useDraft } from './useDraft.ts';
@@ -26,6 +27,8 @@ export interface DraftFieldProps<T> extends Pick<
   readonly takesFocus?: boolean;
   /** How many characters are welcome; counted below the field, never enforced. */
   readonly limit?: number;
+  /** Told when Enter, Tab or Escape, or going elsewhere, has ended the writing: nothing waits to be handed over any more. */
+  readonly onLeave?: LeaveCell;
 }
 
 /**
@@ -40,6 +43,7 @@ export function DraftField<T>({
   notes,
   limit,
   takesFocus = false,
+  onLeave,
   ...rest
 }: DraftFieldProps<T>) {
   const texts = useTexts(fieldsTexts);
@@ -59,13 +63,24 @@ export function DraftField<T>({
         {...rest}
         // Whoever added something goes on in it.
         autoFocus={takesFocus}
+        // As by Tab anywhere: what is typed takes the place of what was there.
+        onFocus={({ target }) => onLeave !== undefined && target.select()}
         value={draft.text}
         onChange={draft.write}
-        onBlur={draft.commit}
+        onBlur={() => {
+          if (draft.commit()) onLeave?.('away');
+        }}
         onKeyDown={(event) => {
           const isEnter = event.key === 'Enter' && (rest.lines === undefined || event.ctrlKey);
-          if (isEnter && !event.nativeEvent.isComposing) draft.commit();
-          else if (event.key !== 'Escape' || !draft.restore()) event.continuePropagation();
+          if (isEnter && !event.nativeEvent.isComposing) {
+            if (draft.commit()) onLeave?.('here');
+          } else if (event.key === 'Tab' && onLeave !== undefined) {
+            event.preventDefault();
+            if (draft.commit()) onLeave(event.shiftKey ? 'previous' : 'next');
+          } else if (event.key === 'Escape' && onLeave !== undefined) {
+            draft.restore();
+            onLeave('here');
+          } else if (event.key !== 'Escape' || !draft.restore()) event.continuePropagation();
         }}
         error={draft.refused === null ? undefined : texts.unreadable[draft.refused]}
         {...(hint !== undefined && { hint })}

@@ -34,6 +34,8 @@ export interface PickBoxProps {
   /** Closes with every choice. */
   readonly picksOne?: boolean;
   readonly notes?: ReactNode;
+  /** Takes the focus when it appears, with its list open. */
+  readonly takesFocus?: boolean;
 }
 
 const creation = 'create:';
@@ -50,12 +52,13 @@ export function PickBox({
   placeholder,
   picksOne = false,
   notes,
+  takesFocus = false,
   ...rest
 }: PickBoxProps) {
   const texts = useTexts(fieldsTexts);
   const [typed, setTyped] = useState('');
   const [isActive, setIsActive] = useState(false);
-  const closeList = useRef<() => void>(null);
+  const list = useRef<ListHandle>(null);
   const name = typed.trim();
   const { found, rest: left, isExact } = findPicks(isActive ? groups : nothingYet, name);
   const canCreate = onCreate !== undefined && name !== '' && !isExact;
@@ -64,16 +67,16 @@ export function PickBox({
     if (ids.includes(creation)) onCreate?.(name);
     else onChange([...ids]);
     // Who searched has found; who ticks in the whole list goes on ticking.
-    if (name !== '' || picksOne) closeList.current?.();
+    if (name !== '' || picksOne) list.current?.close();
     setTyped('');
   };
-  /** Enter without a choice in the list takes what is meant beyond doubt: the one thing found, or the new name. */
-  const takeOnly = () => {
+  /** Without a choice in the list what is meant beyond doubt is taken: the one thing found or, by Enter, the new name. */
+  const takeOnly = (mayCreate: boolean) => {
     const items = found.flatMap((group) => group.items);
     const [only] = items;
     if (name === '' || items.length > 1) return;
     if (only !== undefined && !value.includes(only.id)) choose([...value, only.id]);
-    else if (only === undefined && canCreate) choose([creation]);
+    else if (only === undefined && canCreate && mayCreate) choose([creation]);
   };
 
   return (
@@ -93,19 +96,30 @@ export function PickBox({
       }}
       onKeyDown={(event) => {
         const hasChoice = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
-        if (event.key === 'Enter' && !hasChoice) takeOnly();
+        if ((event.key === 'Enter' || event.key === 'Tab') && !hasChoice) takeOnly(event.key === 'Enter');
         event.continuePropagation();
       }}
       inputValue={typed}
       onInputChange={setTyped}
       defaultFilter={() => true}
-      menuTrigger="input"
+      menuTrigger={takesFocus ? 'focus' : 'input'}
       allowsEmptyCollection
     >
-      <ListHandle closeList={closeList} />
+      <ListHandleIn handle={list} />
       {rest.label !== undefined && <Label className="field-label">{rest.label}</Label>}
-      <div className="pick-box">
-        <Input className="field-input" placeholder={placeholder ?? texts.add} />
+      <div
+        className="pick-box"
+        onKeyDownCapture={({ key, target }) => {
+          // Going on with Tab takes what stands out in the list; what is chosen already would be taken back by that.
+          if (key === 'Tab' && isOnChosen(target)) list.current?.unmark();
+        }}
+      >
+        <Input
+          className="field-input"
+          placeholder={placeholder ?? texts.add}
+          // Whoever opened it goes on in it.
+          autoFocus={takesFocus}
+        />
         <Button className="pick-open">
           <Icon name="chevron-down" />
         </Button>
@@ -139,11 +153,27 @@ export function PickBox({
   );
 }
 
-/** Lets the field around it close the list. */
-function ListHandle({ closeList }: { readonly closeList: Ref<() => void> }) {
+/** What the field around a list can do with it. */
+interface ListHandle {
+  readonly close: () => void;
+  /** Nothing in it stands out any more. */
+  readonly unmark: () => void;
+}
+
+function ListHandleIn({ handle }: { readonly handle: Ref<ListHandle> }) {
   const list = use(ComboBoxStateContext);
-  useImperativeHandle(closeList, () => () => list?.revert(), [list]);
+  useImperativeHandle(
+    handle,
+    () => ({ close: () => list?.revert(), unmark: () => list?.selectionManager.setFocusedKey(null) }),
+    [list],
+  );
   return null;
+}
+
+/** True where the input of a list stands on something that is chosen already. */
+function isOnChosen(input: EventTarget): boolean {
+  const option = input instanceof Element ? input.getAttribute('aria-activedescendant') : null;
+  return option !== null && document.getElementById(option)?.ariaSelected === 'true';
 }
 
 const Option = ({ id, label, detail }: PickItem) => (

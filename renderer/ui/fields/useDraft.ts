@@ -13,10 +13,10 @@ export interface Draft {
   /** What the field became by another hand while this draft was open; null where it did not. */
   readonly arrived: string | null;
   readonly write: (text: string) => void;
-  /** Hands the draft over if it can be read and nobody has changed the field meanwhile. */
-  readonly commit: () => void;
-  /** Hands the draft over whatever the field has become. */
-  readonly insist: () => void;
+  /** Hands the draft over if it can be read and nobody has changed the field meanwhile; false where it stays a draft. */
+  readonly commit: () => boolean;
+  /** Hands the draft over whatever the field has become; false where it cannot be read. */
+  readonly insist: () => boolean;
   /** Gives the draft up; false where there was none. */
   readonly restore: () => boolean;
 }
@@ -46,22 +46,23 @@ export function useDraft<T>({ value, codec, onCommit, place, onLeft }: DraftOpti
     setDraft(next);
     keepDraft(place, next);
   };
-  const insist = () => {
-    if (draft === null) return;
+  const insist = (): boolean => {
+    if (draft === null) return true;
     const parsed = codec.parse(draft.text, language);
     if (!parsed.ok) {
       keep({ ...draft, refused: parsed.reason });
-      return;
+      return false;
     }
     keep(null);
     if (codec.print(parsed.value, language) !== shown) onCommit(parsed.value);
+    return true;
   };
-  const commit = () => {
-    if (arrived === null) insist();
-  };
+  const commit = () => arrived === null && insist();
 
   const isOpen = draft !== null;
-  const handOver = useEffectEvent(commit);
+  const handOver = useEffectEvent(() => {
+    commit();
+  });
   const leave = useEffectEvent(() => {
     // Handed over already, or given up with what it was written into.
     if (place !== null && keptDraft(place) === null) return;

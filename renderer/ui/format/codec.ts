@@ -7,6 +7,7 @@ export type Unreadable =
   | 'time'
   | 'amount'
   | 'age'
+  | 'ages'
   | 'degrees'
   | 'months'
   | 'municipality'

@@ -13,7 +13,7 @@ import {
 } from '../../../shared/catalogue/values.ts';
 import { days, translationStates } from '../../../shared/catalogue/vocabulary.ts';
 import type { Json } from '../../../shared/document/json.ts';
-import { dayText, numberText } from '../../../shared/texts/language.ts';
+import { dayText, moneyText, numberText } from '../../../shared/texts/language.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import { valuesTexts } from '../../texts/values.ts';
 import { memberName } from './fieldName.ts';
@@ -34,11 +34,6 @@ function degreesText(degrees: number, language: Language): string {
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 5 }).format(degrees)}°`;
 }
-
-const moneyText = (cents: number, language: Language): string =>
-  new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { style: 'currency', currency: 'EUR' }).format(
-    cents / 100,
-  );
 
 type Print<T> = (value: T, language: Language, names: Names) => string;
 type Reader = (value: Json, language: Language, names: Names) => string | null;

@@ -26,9 +26,16 @@ const words: Readonly<Record<string, string>> = {
   zehn: '10',
   elf: '11',
   zwölf: '12',
+  from: 'ab',
+  to: 'bis',
+  year: 'jahr',
+  years: 'jahre',
+  month: 'monat',
+  months: 'monate',
+  weeks: 'wochen',
 };
 
-/** Says in figures what is said in words. School begins at six (Schulgesetze of the Länder). */
+/** Says in figures what is said in words, and in German what is said in English. School begins at six (Schulgesetze of the Länder). */
 const inFigures = (text: string) =>
   oneLine(text)
     .toLowerCase()
@@ -37,6 +44,7 @@ const inFigures = (text: string) =>
     .replace(/(der )?geburt\b/gu, '0 jahre')
     .replace(/(^|\s)u ?3\b/gu, '$1bis 3 jahre')
     .replace(/(^|\s)ü ?3\b/gu, '$1ab 3 jahre')
+    .replace(/\bup to\b/gu, 'bis')
     .replace(/\p{L}+/gu, (word) => words[word] ?? word);
 
 const number = String.raw`(\d{1,3}(?:[.,]\d)?)`;

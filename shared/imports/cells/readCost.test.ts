@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { readCost } from './readCost.ts';
 
-test.each(['kostenlos', 'kostenfrei', 'frei', 'gebührenfrei', 'gratis', 'keine', '0 €', '0,00 Euro'])(
+test.each(['kostenlos', 'kostenfrei', 'frei', 'Free', 'gebührenfrei', 'gratis', 'keine', '0 €', '0,00 Euro'])(
   '„%s“ is free',
   (text) => {
     expect(readCost(text)).toEqual({ value: { kind: 'free' }, notes: [] });
   },
 );
 
-test.each(['Spende', 'Spende erbeten', 'auf Spendenbasis'])('„%s“ is a donation', (text) => {
+test.each(['Spende', 'Donation', 'Spende erbeten', 'auf Spendenbasis'])('„%s“ is a donation', (text) => {
   expect(readCost(text).value).toEqual({ kind: 'donation' });
 });
 
@@ -29,6 +29,8 @@ test.each([
   ['3 € pro Termin', 300, 'per-session'],
   ['20 € pro Familie', 2000, 'per-family'],
   ['60 € jährlich', 6000, 'per-year'],
+  ['€8.50 per month', 850, 'per-month'],
+  ['3 € per session', 300, 'per-session'],
   ['65 € / 5 Termine', 6500, 'per-course'],
   ['10 Termine 85 €', 8500, 'per-course'],
 ])('„%s“ says what the amount is for', (text, amount, unit) => {

@@ -19,24 +19,27 @@ export interface CostSaid {
 }
 
 const free =
-  /^(kosten(los|frei)|(gebühren|beitrags|entgelt)frei|frei|gratis|umsonst|unentgeltlich|keine|ohne|nichts|0+([.,][0-]+)?)$/iu;
-const donation = /^((auf )?spenden?(basis)?|spende erbeten|gegen spende|um (eine )?spende wird gebeten)\.?$/iu;
+  /^(kosten(los|frei)|(gebühren|beitrags|entgelt)frei|frei|free|gratis|umsonst|unentgeltlich|keine|ohne|nichts|0+([.,][0-]+)?)$/iu;
+const donation = /^((auf )?spenden?(basis)?|donation|spende erbeten|gegen spende|um (eine )?spende wird gebeten)\.?$/iu;
 const package_ = /[;,(]?\s*(bildung (und|&) teilhabe|\bBuT\b|bildungspaket)( möglich)?\)?/iu;
 
 /** `8,50`, `120,--`, `1.200`, `5,-`. */
 const money = /(?:^|\s)(?:€|EUR)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d{1,2}|-{1,2}|–))?\s*(?:€|EUR(?:O)?\b|$)/giu;
 
+/** `€8.50`, as in English. */
+const euroBefore = /^€\s*(\d[\d.,]*)/u;
+
 const units: readonly (readonly [RegExp, CostUnit])[] = [
-  [/(\/|pro|je|im|p\.)\s*monat|monatlich|mtl\.?/iu, 'per-month'],
-  [/(\/|pro|je|in der)\s*woche|wöchentlich/iu, 'per-week'],
-  [/(\/|pro|je|im)\s*jahr|jährlich|jahresbeitrag/iu, 'per-year'],
-  [/(\/|pro|je)\s*familie/iu, 'per-family'],
-  [/(\/|pro|je)\s*(person|kopf|kind|teilnehm\p{L}*)|p\. ?p\./iu, 'per-person'],
+  [/(\/|pro|per|je|im|p\.)\s*mon(at|th)|monatlich|mtl\.?/iu, 'per-month'],
+  [/(\/|pro|per|je|in der)\s*(woche|week)|wöchentlich/iu, 'per-week'],
+  [/(\/|pro|per|je|im)\s*(jahr|year)|jährlich|jahresbeitrag/iu, 'per-year'],
+  [/(\/|pro|per|je)\s*famil(ie|y)/iu, 'per-family'],
+  [/(\/|pro|per|je)\s*(person|kopf|kind|teilnehm\p{L}*)|p\. ?p\./iu, 'per-person'],
   [
-    /(\/|für|pro|je)?\s*\d+\s*(termine|treffen|einheiten|mal|abende|x)(?!\p{L})|(\/|pro|je)\s*kurs|kursgebühr/iu,
+    /(\/|für|pro|je)?\s*\d+\s*(termine|treffen|einheiten|mal|abende|x)(?!\p{L})|(\/|pro|je)\s*kurs|per course|kursgebühr/iu,
     'per-course',
   ],
-  [/(\/|pro|je)\s*(termin|treffen|mal|besuch|tag|abend)(?!\p{L})/iu, 'per-session'],
+  [/(\/|pro|per|je)\s*(termin|treffen|mal|besuch|tag|abend|session)(?!\p{L})/iu, 'per-session'],
 ];
 
 /** The words that say what an amount is for; an hour is no unit of the catalogue, so it stays in the note. */
@@ -51,7 +54,7 @@ const cents = (whole = '0', part = ''): number =>
  */
 export function readCost(text: string): Reading<CostSaid | null> {
   if (saysNothing(text)) return { value: null, notes: [] };
-  const written = oneLine(text);
+  const written = oneLine(text).replace(euroBefore, '$1 €');
   const educationPackage = package_.test(written) ? ({ educationPackage: true } as const) : {};
   const said = written.replace(package_, '').trim();
   if (said === '') return { value: educationPackage, notes: [] };

@@ -12,6 +12,7 @@ import { FilterBar } from '../../../ui/filters/FilterBar.tsx';
 import { isFiltering, noFilters } from '../../../ui/filters/offerFilters.ts';
 import { PageHead } from '../../../ui/PageHead.tsx';
 import { SearchField } from '../../../ui/SearchField.tsx';
+import { TableKeys } from '../../../ui/TableKeys.tsx';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
 import type { RowChoosing } from '../../../ui/useRowChoice.ts';
 import { useOfferColumns } from './useOfferColumns.tsx';
@@ -109,6 +110,7 @@ export function OfferList(props: OfferListProps) {
         arranging={arranging}
         empty={empty}
       />
+      <TableKeys />
     </>
   );
 }

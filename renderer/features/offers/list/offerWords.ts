@@ -1,10 +1,13 @@
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import { groupsOf } from '../../../../shared/catalogue/offerGroups.ts';
+import { leadingPartner } from '../../../../shared/catalogue/offerPartners.ts';
 import type { GroupContext } from '../../../../shared/catalogue/offerGroups.ts';
 import { audiences, offerTypes, phases, transitions } from '../../../../shared/catalogue/vocabulary.ts';
 import type { Term } from '../../../../shared/catalogue/vocabulary.ts';
 import { languageName } from '../../../../shared/texts/language.ts';
 import type { Language } from '../../../../shared/texts/language.ts';
+import { ageCodec } from '../../../ui/format/ageCodec.ts';
+import { priceCodec } from '../../../ui/format/priceCodec.ts';
 import type { Names } from '../../../ui/values/names.ts';
 
 /** The columns that show words: a list of names, or one. */
@@ -12,12 +15,14 @@ export const wordColumnIds = [
   'partner',
   'phase',
   'transition',
+  'age',
   'offerType',
   'topic',
   'audience',
   'place',
   'district',
   'languages',
+  'cost',
   'archivedBy',
 ] as const;
 export type WordColumnId = (typeof wordColumnIds)[number];
@@ -25,24 +30,22 @@ export type WordColumnId = (typeof wordColumnIds)[number];
 /** What a row says in each column of words; empty where it says nothing. */
 export type OfferWords = Readonly<Record<WordColumnId, (row: OfferRow) => string>>;
 
-/** The partner who is responsible, or else the first; undefined where there is none. */
-const leadingPartner = ({ partners }: OfferRow): string | undefined =>
-  (partners.find(({ role }) => role === 'responsible') ?? partners[0])?.partnerId;
-
 /** The words of the rows of a catalogue with these names and groups. */
 export function offerWords(names: Names, groups: GroupContext, language: Language): OfferWords {
   const termsOf = (terms: readonly Term[], ids: readonly (string | null)[]) =>
     listed(terms.filter(({ id }) => ids.includes(id)).map((term) => term[language]));
   return {
-    partner: (row) => names.record('partners', leadingPartner(row) ?? '') ?? '',
+    partner: (row) => names.record('partners', leadingPartner(row.partners) ?? '') ?? '',
     phase: (row) => termsOf(phases, row.phases),
     transition: (row) => termsOf(transitions, row.transitions),
+    age: (row) => ageCodec.print({ from: row.ageFrom, to: row.ageTo }, language),
     offerType: (row) => termsOf(offerTypes, [row.offerType]),
     topic: (row) => listed(row.topics.map(names.topic)),
     audience: (row) => termsOf(audiences, row.audiences),
     place: (row) => listed(row.places.map((id) => names.record('places', id))),
     district: (row) => listed(groupsOf.districts(row, groups).map(names.area)),
     languages: (row) => listed(row.spokenLanguages.codes.map((code) => languageName(code, language))),
+    cost: (row) => priceCodec.print(row.cost, language),
     archivedBy: ({ archived }) => archived?.by ?? '',
   };
 }

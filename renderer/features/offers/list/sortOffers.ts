@@ -17,6 +17,12 @@ const statusIds: readonly string[] = statuses.map(({ id }) => id);
 const phaseRank = ({ phases: own }: OfferRow): number =>
   own.length === 0 ? phaseIds.length : Math.min(...own.map((id) => phaseIds.indexOf(id)));
 
+/** From free to dear; what has no amount comes behind, what says nothing last. */
+const priceRank = ({ cost }: OfferRow): number => {
+  if (cost.kind === 'free' || cost.kind === 'donation') return 0;
+  return cost.amount ?? (cost.kind === null ? Infinity : Number.MAX_VALUE);
+};
+
 /** What a row is sorted by in a column. */
 function keyOf(
   column: string,
@@ -28,6 +34,10 @@ function keyOf(
       return (row) => severityRank(problems.get(row.id));
     case 'phase':
       return phaseRank;
+    case 'age':
+      return (row) => row.ageFrom ?? row.ageTo ?? Infinity;
+    case 'cost':
+      return priceRank;
     case 'status':
       return (row) => statusIds.indexOf(row.status);
     case 'reviewed':

@@ -12,6 +12,8 @@ import { useTexts } from '../../../texts/useTexts.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { problemColumn } from '../../../ui/record/problemColumn.tsx';
 import type { TableColumn } from '../../../ui/VirtualTable.tsx';
+import { editableColumns } from '../cells/editableColumns.ts';
+import { OfferCell } from '../cells/OfferCell.tsx';
 import type { OfferColumnId } from './offerLayout.ts';
 import { wordColumnIds } from './offerWords.ts';
 import type { OfferWords, WordColumnId } from './offerWords.ts';
@@ -19,6 +21,12 @@ import { titleOf } from './sortOffers.ts';
 import { StatusTag } from './StatusTag.tsx';
 
 type Column = TableColumn<OfferRow> & { readonly id: OfferColumnId };
+
+function withEditor(column: Column): Column {
+  const editable = editableColumns.find((id) => id === column.id);
+  if (editable === undefined) return column;
+  return { ...column, edit: ({ id }, leave) => <OfferCell id={id} column={editable} leave={leave} /> };
+}
 
 /** All columns the table of offers can show, and those of the layout in its order. */
 export function useOfferColumns(
@@ -92,7 +100,7 @@ export function useOfferColumns(
       dayColumn('validTo', ({ validTo }) => validTo),
       dayColumn('archivedOn', ({ archived }) => archived?.at),
     ];
-    return columns;
+    return columns.map(withEditor);
   }, [problems, words, language, texts, reviewMonths]);
   const columns = useMemo(
     () =>

@@ -5,8 +5,8 @@ import { useTexts } from '../../../texts/useTexts.ts';
 import { DraftField } from '../../../ui/fields/DraftField.tsx';
 import { optionalAge } from '../../../ui/format/numberCodecs.ts';
 import { Select } from '../../../ui/Select.tsx';
-import { monthsOf, unitOf, valueIn } from './ages.ts';
-import type { AgeUnit } from './ages.ts';
+import { monthsOf, unitOf, valueIn } from '../../../ui/format/ages.ts';
+import type { AgeUnit } from '../../../ui/format/ages.ts';
 
 interface AgeFieldProps {
   readonly label: string;

@@ -9,7 +9,7 @@ import { At } from '../../../ui/record/At.tsx';
 import { ContactsField } from '../../../ui/record/ContactsField.tsx';
 import { RecordSection } from '../../../ui/record/RecordSection.tsx';
 import type { OfferSectionProps } from './offerEditing.ts';
-import { useSpokenLanguages } from './useSpokenLanguages.ts';
+import { useSpokenLanguages } from '../../../document/useSpokenLanguages.ts';
 
 /** Who answers, where to read on, and in which languages. */
 export function ContactSection({ offer, edit, notesAt }: OfferSectionProps) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { languageName } from '../../../../shared/texts/language.ts';
-import { useLanguage } from '../../../texts/LanguageContext.tsx';
-import type { PickItem } from '../../../ui/fields/findPicks.ts';
+import { languageName } from '../../shared/texts/language.ts';
+import { useLanguage } from '../texts/LanguageContext.tsx';
+import type { PickItem } from '../ui/fields/findPicks.ts';
 
 // Languages spoken by families in Germany, German Sign Language (gsg) among them; BCP 47.
 const offered =

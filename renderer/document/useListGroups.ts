@@ -1,7 +1,7 @@
-import { useCatalogue, useRows } from '../../document/hooks.ts';
-import { useTopicGroups } from '../../document/useTopicGroups.ts';
-import { useLabels } from '../../texts/useLabels.ts';
-import type { PickGroup } from '../../ui/fields/findPicks.ts';
+import { useCatalogue, useRows } from './hooks.ts';
+import { useTopicGroups } from './useTopicGroups.ts';
+import { useLabels } from '../texts/useLabels.ts';
+import type { PickGroup } from '../ui/fields/findPicks.ts';
 
 /** What can be picked for the long lists of an offer. */
 export function useListGroups(): Readonly<Record<'topics' | 'places' | 'area', readonly PickGroup[]>> {

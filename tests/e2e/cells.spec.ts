@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { openSampleOffers } from './beginnings.ts';
+import { expectAccessible } from './expectAccessible.ts';
+import { expect, test } from './host.ts';
+import { enterList, search, table, titles } from './offerPage.ts';
+
+/** Puts the focus on the title of the one offer that a search finds. */
+async function enterTitle(page: Page, words: string): Promise<void> {
+  await search(page).fill(words);
+  await expect(titles(page)).toHaveCount(1);
+  await enterList(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(titles(page)).toBeFocused();
+}
+
+test('by keyboard: five cells of an offer are filled with F2 and Tab', { tag: '@desktop' }, async ({ host }) => {
+  const { page } = host;
+  const { keyboard } = page;
+  const control = (role: 'textbox' | 'combobox', name: string) => table(page).getByRole(role, { name, exact: true });
+  const cell = (text: string) => table(page).getByRole('gridcell', { name: text, exact: true });
+  await openSampleOffers(page);
+  await enterTitle(page, 'Bolzplatz-Turnier');
+
+  await keyboard.press('F2');
+  await expect(control('textbox', 'Titel')).toBeFocused();
+  await expectAccessible(page);
+  await keyboard.type('Bolzplatz-Turnier im Frühling');
+  await keyboard.press('Tab');
+  await expect(control('combobox', 'Anbieter')).toBeFocused();
+  await keyboard.type('musiksch');
+  await expect(page.getByRole('option', { name: 'Musikschule Lindenau' })).toBeVisible();
+  await keyboard.press('Tab');
+  await expect(control('combobox', 'Lebensphase')).toBeFocused();
+  await keyboard.type('kita');
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await expect(control('combobox', 'Stand')).toBeFocused();
+  await keyboard.type('prüf');
+  await expect(page.getByRole('option')).toHaveText(['In Prüfung']);
+  await keyboard.press('Tab');
+  await expect(control('textbox', 'Geprüft am')).toBeFocused();
+  await keyboard.type('31.2.2026');
+  await keyboard.press('Enter');
+  await expect(table(page).getByText('Diesen Tag gibt es nicht.')).toBeVisible();
+  await keyboard.press('Control+a');
+  await keyboard.type('1.11.2026');
+  await keyboard.press('Enter');
+
+  await expect(cell('01.11.2026')).toBeFocused();
+  await expect(titles(page)).toHaveText(['Bolzplatz-Turnier im Frühling']);
+  await expect(cell('Musikschule Lindenau')).toBeVisible();
+  await expect(table(page).getByRole('gridcell', { name: /Kita-Zeit/ })).toBeVisible();
+  await expect(cell('In Prüfung')).toBeVisible();
+});
