@@ -62,6 +62,10 @@ export function CataloguePage({ route, settings: store, onHandOut }: CataloguePa
       ),
     [catalogueId],
   );
+  const setOnMap = useCallback(
+    (id: string) => go({ view: 'map', catalogueId, recordId: id, field: 'position' }),
+    [catalogueId],
+  );
   const showFiltered = useCallback((filters: OfferFilters) => showOffers(session, filters), [session]);
   switch (route.view) {
     case 'overview':
@@ -82,7 +86,7 @@ export function CataloguePage({ route, settings: store, onHandOut }: CataloguePa
     case 'partners':
       return <PartnersView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'places':
-      return <PlacesView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
+      return <PlacesView recordId={recordId} onOpen={onOpen} onShow={openRecord} onSetOnMap={setOnMap} />;
     case 'chain':
       return <ChainView onShowOffers={showFiltered} />;
     case 'map':

@@ -13,6 +13,7 @@ interface FieldsTexts {
   readonly add: string;
   readonly create: (name: string) => string;
   readonly chosen: string;
+  readonly similar: string;
   readonly noneFound: string;
   readonly more: (rest: number) => string;
   readonly remove: (name: string) => string;
@@ -32,6 +33,7 @@ export const fieldsTexts: PerLanguage<FieldsTexts> = {
       ages: 'Das ist kein Alter. Bitte schreiben Sie es wie 3 bis 6 Jahre oder ab 12 Jahren.',
       age: 'Das ist kein Alter. Bitte schreiben Sie eine Zahl wie 3 oder 18.',
       degrees: 'Das ist keine Koordinate. Bitte schreiben Sie sie wie 51,6204.',
+      position: 'Daraus lässt sich keine Lage lesen. Bitte schreiben Sie zwei Zahlen wie 51,6204 und 8,2701.',
       months: 'Das ist keine Zahl von Monaten. Bitte schreiben Sie eine ganze Zahl wie 12.',
       municipality: 'Das ist kein Gemeindeschlüssel. Bitte schreiben Sie 8 Ziffern wie 05915000.',
       'municipality-taken': 'Diesen Gemeindeschlüssel hat schon eine andere Kommune. Bitte prüfen Sie ihn.',
@@ -48,6 +50,7 @@ export const fieldsTexts: PerLanguage<FieldsTexts> = {
     add: 'Hinzufügen',
     create: (name) => `„${name}“ neu anlegen`,
     chosen: 'Gewählt',
+    similar: 'Gibt es schon, ähnlich geschrieben',
     noneFound: 'Nichts gefunden',
     more: (rest) => `${rest} weitere. Bitte schreiben Sie mehr vom Namen.`,
     remove: (name) => `${name} entfernen`,
@@ -64,6 +67,7 @@ export const fieldsTexts: PerLanguage<FieldsTexts> = {
       ages: 'This is not an age. Please write it like 3 to 6 years, or from 12 years.',
       age: 'This is not an age. Please write a number such as 3 or 18.',
       degrees: 'This is not a coordinate. Please write it like 51.6204.',
+      position: 'No position can be read from this. Please write two numbers such as 51.6204 and 8.2701.',
       months: 'This is not a number of months. Please write a whole number such as 12.',
       municipality: 'This is not a municipality key. Please write 8 digits such as 05915000.',
       'municipality-taken': 'Another municipality has this key already. Please check it.',
@@ -80,6 +84,7 @@ export const fieldsTexts: PerLanguage<FieldsTexts> = {
     add: 'Add',
     create: (name) => `Create “${name}”`,
     chosen: 'Chosen',
+    similar: 'Exists already, spelt alike',
     noneFound: 'Nothing found',
     more: (rest) => `${rest} more. Please type more of the name.`,
     remove: (name) => `Remove ${name}`,

@@ -20,7 +20,10 @@ interface PlacesTexts {
     readonly offers: string;
   };
   readonly chooseDistrict: string;
-  readonly positionHint: string;
+  readonly coordinates: string;
+  readonly coordinatesHint: string;
+  readonly wasSwapped: string;
+  readonly setOnMap: string;
   readonly swap: string;
   readonly hideHint: string;
   readonly offerCount: (count: number) => string;
@@ -51,7 +54,10 @@ export const placesTexts: PerLanguage<PlacesTexts> = {
     newHint: 'Mit dem Namen wird der Ort angelegt.',
     sections: { basics: 'Grunddaten', position: 'Lage', access: 'Zugang', offers: 'Angebote' },
     chooseDistrict: 'Ortsteil suchen oder anlegen',
-    positionHint: 'In Grad, wie Karten sie zeigen: 51,6204 und 8,2701.',
+    coordinates: 'Koordinaten',
+    coordinatesHint: 'Zwei Zahlen, Grad und Minuten oder ein Link aus einer Karte.',
+    wasSwapped: 'Breite und Länge waren vertauscht und sind jetzt richtig herum.',
+    setOnMap: 'Auf der Karte setzen',
     swap: 'Tauschen',
     hideHint: 'Zum Beispiel ein Frauenhaus: Straße und Lage verlassen dieses Haus in keiner Ausgabe.',
     offerCount: (count) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
@@ -79,7 +85,10 @@ export const placesTexts: PerLanguage<PlacesTexts> = {
     newHint: 'The name creates the place.',
     sections: { basics: 'Basics', position: 'Position', access: 'Access', offers: 'Offers' },
     chooseDistrict: 'Find or create a district',
-    positionHint: 'In degrees, as maps show them: 51.6204 and 8.2701.',
+    coordinates: 'Coordinates',
+    coordinatesHint: 'Two numbers, degrees and minutes, or a link from a map.',
+    wasSwapped: 'Latitude and longitude were swapped and are the right way round now.',
+    setOnMap: 'Set on the map',
     swap: 'Swap',
     hideHint: 'A women’s shelter, for example: street and position leave this office in no export.',
     offerCount: (count) => (count === 1 ? '1 offer' : `${count} offers`),

@@ -14,6 +14,10 @@ const dayFormats: PerLanguage<Intl.DateTimeFormat> = {
   de: new Intl.DateTimeFormat(locales.de, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat(locales.en, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
 };
+const weekdayFormats: PerLanguage<Intl.DateTimeFormat> = {
+  de: new Intl.DateTimeFormat(locales.de, { weekday: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(locales.en, { weekday: 'short', timeZone: 'UTC' }),
+};
 const numberFormats: PerLanguage<Intl.NumberFormat> = {
   de: new Intl.NumberFormat(locales.de),
   en: new Intl.NumberFormat(locales.en),
@@ -30,10 +34,8 @@ export function dayText(day: string | number | undefined, language: Language): s
 }
 
 /** A day with its day of the week: Di, 24.11.2026; Tue, 24 Nov 2026. */
-export function weekdayText(day: string, language: Language): string {
-  const weekday = new Intl.DateTimeFormat(locales[language], { weekday: 'short', timeZone: 'UTC' });
-  return `${weekday.format(new Date(`${day}T12:00:00Z`))}, ${dayText(day, language)}`;
-}
+export const weekdayText = (day: string, language: Language): string =>
+  `${weekdayFormats[language].format(new Date(`${day}T12:00:00Z`))}, ${dayText(day, language)}`;
 
 /** A number as people write it: 1.234,5 or 1,234.5. */
 export const numberText = (value: number, language: Language): string => numberFormats[language].format(value);

@@ -76,10 +76,9 @@ test('by keyboard: a new place is put on the map with pasted coordinates, moved,
   }
   await press(page.getByRole('button', { name: 'Abbrechen' }));
   await press(page.getByRole('button', { name: 'Ort öffnen' }));
-  await expect(page.getByRole('textbox', { name: 'Breite' })).toHaveValue('51,6254');
-  await expect(page.getByRole('textbox', { name: 'Länge' })).toHaveValue('8,2801');
+  await expect(page.getByRole('textbox', { name: 'Koordinaten' })).toHaveValue('51,62540° N, 8,28010° O');
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('textbox', { name: 'Breite' })).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: 'Koordinaten' })).toHaveValue('');
 });
 
 test('where no map can be drawn the list shows the same places, with the same filters', async ({ host: { page } }) => {

@@ -106,27 +106,31 @@ test('a place whose coordinates were swapped is put right with one click', async
   await openArea(page, 'Orte');
   await open(page, 'Orte', 'Eisbahn am Stadtpark');
   const position = page.getByRole('region', { name: 'Lage' });
-  const before = await position.getByRole('textbox', { name: 'Breite' }).inputValue();
+  const coordinates = position.getByRole('textbox', { name: 'Koordinaten' });
+  await expect(coordinates).toHaveValue(/^8,/);
   await expect(position.getByText(/vermutlich vertauscht/)).toBeVisible();
   await expectAccessible(page);
   await position.getByRole('button', { name: 'Tauschen' }).click();
-  await expect(position.getByRole('textbox', { name: 'Länge' })).toHaveValue(before);
+  await expect(coordinates).toHaveValue(/^51,.* N, 8,.* O$/);
   await expect(page.getByText(/vermutlich vertauscht/)).toHaveCount(0);
 });
 
-test('half a position is no position until the other half is there', async ({ host: { page } }) => {
+test('a position is pasted as a map gives it, or set on the map', async ({ host: { page } }) => {
   await openArea(page, 'Orte');
   await open(page, 'Orte', 'Feldscheune Eschenrode');
   const position = page.getByRole('region', { name: 'Lage' });
   await position.getByRole('checkbox', { name: 'Auf der Karte zeigen' }).setChecked(true, { force: true });
   await expect(position.getByText(/noch keine Lage/)).toBeVisible();
-  await position.getByRole('textbox', { name: 'Breite' }).fill('51.6123');
+  const coordinates = position.getByRole('textbox', { name: 'Koordinaten' });
+  await coordinates.fill('hinter der Scheune');
   await page.keyboard.press('Tab');
-  await expect(position.getByText(/noch keine Lage/)).toBeVisible();
-  await position.getByRole('textbox', { name: 'Länge' }).fill('8,2511° O');
+  await expect(coordinates).toHaveAccessibleDescription(/Daraus lässt sich keine Lage lesen/);
+  await coordinates.fill('https://www.openstreetmap.org/?mlat=51.6123&mlon=8.2511#map=17/51.6/8.2');
   await page.keyboard.press('Tab');
+  await expect(coordinates).toHaveValue('51,61230° N, 8,25110° O');
   await expect(position.getByText(/noch keine Lage/)).toHaveCount(0);
-  await page.reload();
-  await expect(position.getByRole('textbox', { name: 'Breite' })).toHaveValue('51,6123');
-  await expect(position.getByRole('textbox', { name: 'Länge' })).toHaveValue('8,2511');
+
+  await position.getByRole('button', { name: 'Auf der Karte setzen' }).click();
+  await expect(page.getByRole('heading', { name: 'Karte', level: 1 })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Koordinaten' })).toHaveValue('51,61230° N, 8,25110° O');
 });

@@ -9,12 +9,12 @@ import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { mapTexts } from '../../texts/map.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
+import { positionText } from '../../ui/format/positionText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { isWithin } from './geometry.ts';
 import { MapPane } from './MapPane.tsx';
 import { addressOf } from './placesOnMap.ts';
-import { positionText } from './positionText.ts';
 
 interface PositionPaneProps {
   readonly place: Place;

@@ -18,6 +18,7 @@ interface PlaceRecordProps {
   readonly neighbours: Neighbours;
   readonly onOpen: (id: string | null) => void;
   readonly onShow: Show;
+  readonly onSetOnMap: (id: string) => void;
 }
 
 // Top-level names of the keys that problems name, by section.
@@ -29,7 +30,7 @@ const sectionFields = {
 } as const;
 
 /** One place with everything that can be done to it. */
-export function PlaceRecord({ place, neighbours, onOpen, onShow }: PlaceRecordProps) {
+export function PlaceRecord({ place, neighbours, onOpen, onShow, onSetOnMap }: PlaceRecordProps) {
   const { id } = place;
   const session = useSession();
   const texts = useTexts(placesTexts);
@@ -58,7 +59,7 @@ export function PlaceRecord({ place, neighbours, onOpen, onShow }: PlaceRecordPr
     >
       <ArchivedNotice archived={place.archived} onRestore={restore} />
       <DraftPlace value={id}>
-        <PlaceSections key={id} place={place} edit={edit} notesAt={notesAt} onShow={onShow} />
+        <PlaceSections key={id} place={place} edit={edit} notesAt={notesAt} onShow={onShow} onSetOnMap={onSetOnMap} />
       </DraftPlace>
     </RecordPanel>
   );

@@ -19,10 +19,12 @@ interface PlacesViewProps {
   readonly onOpen: (id: string | null) => void;
   /** Goes to a record of any kind. */
   readonly onShow: Show;
+  /** Goes to the map, to set where a place is. */
+  readonly onSetOnMap: (id: string) => void;
 }
 
 /** The page of places: the list, and beside it the place that is open. */
-export function PlacesView({ recordId, onOpen, onShow }: PlacesViewProps) {
+export function PlacesView({ recordId, onOpen, onShow, onSetOnMap }: PlacesViewProps) {
   const texts = useTexts(placesTexts);
   const [state, setState] = useListState(keptPlaceLists, useSession(), plainList);
   const { shown, isSimilar, total, columns } = usePlaceList(state, recordId !== null);
@@ -35,7 +37,13 @@ export function PlacesView({ recordId, onOpen, onShow }: PlacesViewProps) {
     ) : place === undefined || place.archived?.undone === true ? (
       <RecordGone onClose={onClose} />
     ) : (
-      <PlaceRecord place={place} neighbours={neighboursOf(shown, place.id)} onOpen={onOpen} onShow={onShow} />
+      <PlaceRecord
+        place={place}
+        neighbours={neighboursOf(shown, place.id)}
+        onOpen={onOpen}
+        onShow={onShow}
+        onSetOnMap={onSetOnMap}
+      />
     );
 
   return (

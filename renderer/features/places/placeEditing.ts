@@ -15,4 +15,6 @@ export interface PlaceSectionProps {
   readonly edit: (patch: PlacePatch) => void;
   readonly notesAt: NotesAt;
   readonly onShow: Show;
+  /** Goes to the map, to set where the place is. */
+  readonly onSetOnMap: (id: string) => void;
 }

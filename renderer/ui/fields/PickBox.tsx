@@ -16,7 +16,7 @@ import { fieldsTexts } from '../../texts/fields.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { FieldHint } from '../FieldHint.tsx';
 import { Icon } from '../Icon.tsx';
-import { findPicks } from './findPicks.ts';
+import { findPicks, similarPicks } from './findPicks.ts';
 import type { PickGroup, PickItem } from './findPicks.ts';
 import '../field.css';
 import '../list.css';
@@ -62,6 +62,7 @@ export function PickBox({
   const name = typed.trim();
   const { found, rest: left, isExact } = findPicks(isActive ? groups : nothingYet, name);
   const canCreate = onCreate !== undefined && name !== '' && !isExact;
+  const similar = canCreate ? similarPicks(groups, name) : [];
 
   const choose = (ids: readonly string[]) => {
     if (ids.includes(creation)) onCreate?.(name);
@@ -70,11 +71,14 @@ export function PickBox({
     if (name !== '' || picksOne) list.current?.close();
     setTyped('');
   };
-  /** Without a choice in the list what is meant beyond doubt is taken: the one thing found or, by Enter, the new name. */
+  /**
+   * Without a choice in the list what is meant beyond doubt is taken: the one thing found or, by Enter, the new name
+   * where nothing is called nearly so.
+   */
   const takeOnly = (mayCreate: boolean) => {
     const items = found.flatMap((group) => group.items);
     const [only] = items;
-    if (name === '' || items.length > 1) return;
+    if (name === '' || items.length > 1 || similar.length > 0) return;
     if (only !== undefined && !value.includes(only.id)) choose([...value, only.id]);
     else if (only === undefined && canCreate && mayCreate) choose([creation]);
   };
@@ -141,6 +145,12 @@ export function PickBox({
             <ListBoxItem id="more:" textValue={texts.more(left)} className="list-item" isDisabled>
               {texts.more(left)}
             </ListBoxItem>
+          )}
+          {similar.length > 0 && (
+            <ListBoxSection className="list-section">
+              <Header className="list-header">{texts.similar}</Header>
+              {similar.map(Option)}
+            </ListBoxSection>
           )}
           {canCreate && (
             <ListBoxItem id={creation} textValue={texts.create(name)} className="list-item list-create">

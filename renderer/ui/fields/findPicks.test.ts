@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { findPicks } from './findPicks.ts';
+import { describe, expect, it, test } from 'vitest';
+import { findPicks, similarPicks } from './findPicks.ts';
 
 const groups = [
   { label: 'Familienbildung', items: [{ id: 'cafes', label: 'Elterncafés' }] },
@@ -35,4 +35,19 @@ describe('looking for something to pick', () => {
     expect(found[0]?.items).toHaveLength(50);
     expect(rest).toBe(30);
   });
+});
+
+test('who is about to create something hears of what is called nearly so', () => {
+  const known = [
+    {
+      label: '',
+      items: ['Familienzentrum Nordstadt', 'Kita St. Martin e.V.', 'Rathaus'].map((label) => ({ id: label, label })),
+    },
+  ];
+  const similar = (typed: string) => similarPicks(known, typed).map(({ label }) => label);
+  expect(similar('Familienzentrum Nordtstadt')).toEqual(['Familienzentrum Nordstadt']);
+  expect(similar('Kita Sankt Martin')).toEqual(['Kita St. Martin e.V.']);
+  // What the list shows already is not said a second time.
+  expect(similar('Familienzentrum Nord')).toEqual([]);
+  expect(similar('Rathauskeller')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { isNear, nameOf } from '../../../shared/imports/match/name.ts';
 import { matches, readQuery, searchable } from '../format/fold.ts';
 
 /** Something that can be picked from a list. */
@@ -16,6 +17,9 @@ export interface PickGroup {
 
 /** So many are shown at once; who looks for more types more. */
 const most = 50;
+
+/** More than these would hide the way to create. */
+const fewSimilar = 5;
 
 /**
  * What of a list fits the words typed, in its groups.
@@ -37,4 +41,18 @@ export function findPicks(
     if (shown.length > 0) found.push({ label, items: shown });
   }
   return { found, rest: Math.max(0, count - most), isExact };
+}
+
+/**
+ * What is called nearly as was typed and does not fit it: `Familienzentrum Nordt`. Who is about to create something of
+ * that name may mean one of these.
+ */
+export function similarPicks(groups: readonly PickGroup[], typed: string): readonly PickItem[] {
+  const query = readQuery(typed);
+  const name = nameOf(typed);
+  const isFound = ({ label, detail }: PickItem) => matches(query, searchable(`${label} ${detail ?? ''}`));
+  return groups
+    .flatMap(({ items }) => items)
+    .filter((item) => isNear(name, nameOf(item.label)) && !isFound(item))
+    .slice(0, fewSimilar);
 }

@@ -9,6 +9,7 @@ export type Unreadable =
   | 'age'
   | 'ages'
   | 'degrees'
+  | 'position'
   | 'months'
   | 'municipality'
   | 'municipality-taken'

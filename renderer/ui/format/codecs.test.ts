@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/texts/language.ts';
 import type { Codec } from './codec.ts';
 import { optionalDay, readDay } from './dayCodec.ts';
 import { optionalAge, optionalDegrees, optionalMoney } from './numberCodecs.ts';
+import { optionalPosition } from './positionCodec.ts';
 import { optionalText, webAddress } from './textCodecs.ts';
 import { optionalTime, readTime } from './timeCodec.ts';
 
@@ -85,6 +86,14 @@ describe('coordinates', () => {
     expect(optionalDegrees.parse('51,6204', 'de')).toEqual(taken(51.6204));
     expect(optionalDegrees.parse('51.6204° N', 'de')).toEqual(taken(51.6204));
     expect(optionalDegrees.parse('8,27 O', 'de')).toEqual(taken(8.27));
+  });
+
+  it('of a place are read together, as people write them', () => {
+    const point = { lat: 51.6204, lon: 8.2701, wasSwapped: false };
+    expect(optionalPosition.parse('51,6204, 8,2701', 'de')).toEqual(taken(point));
+    expect(optionalPosition.parse(optionalPosition.print(point, 'en'), 'en')).toEqual(taken(point));
+    expect(optionalPosition.parse(' ', 'de')).toEqual(taken(null));
+    expect(optionalPosition.parse('51,6204', 'de')).toEqual(refused('position'));
   });
 
   it('that lie beyond the globe are refused', () => {

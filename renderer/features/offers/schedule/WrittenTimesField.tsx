@@ -66,7 +66,7 @@ export function WrittenTimesField({ schedule, onCommit }: WrittenTimesFieldProps
       />
       {text.trim() !== '' && <ReadTimes times={times} />}
       {canTake && (
-        <div className="written-times-acts">
+        <div className="section-acts">
           <Button size="small" icon="check" onPress={() => take(false)}>
             {texts.take}
           </Button>
