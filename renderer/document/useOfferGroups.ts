@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { OfferRow } from '../../shared/catalogue/offer.ts';
 import { audiences, fields } from '../../shared/catalogue/vocabulary.ts';
 import { languageName } from '../../shared/texts/language.ts';
 import { useLanguage } from '../texts/LanguageContext.tsx';
@@ -12,14 +13,8 @@ export function useOfferGroups(): OfferGroups {
   const { districts, members, languages } = useCatalogue();
   const partners = useRows('partners');
   const offers = useRows('offers');
-  const spoken = useMemo(() => {
-    const found = new Set<string>();
-    for (const { spokenLanguages } of offers) for (const code of spokenLanguages.codes) found.add(code);
-    return [...found].sort();
-  }, [offers]);
   return useMemo(() => {
-    const codes = [...languages, ...spoken.filter((code) => !languages.includes(code))];
-    const items: OfferGroups['items'] = {
+    const itemsNow = (): OfferGroups['items'] => ({
       fields: fields.map((field) => ({ id: field.id, label: field[language] })),
       districts: [
         ...districts.map(({ id, name }) => ({ id, label: name })),
@@ -27,14 +22,29 @@ export function useOfferGroups(): OfferGroups {
       ],
       audiences: audiences.map((audience) => ({ id: audience.id, label: audience[language] })),
       partners: partners.map(({ id, name }) => ({ id, label: name })),
-      languages: codes.map((code) => ({ id: code, label: languageName(code, language) })),
-    };
+      languages: [...new Set([...languages, ...spokenIn(offers)])].map((code) => ({
+        id: code,
+        label: languageName(code, language),
+      })),
+    });
+    let known: OfferGroups['items'] | null = null;
+    // Not before somebody asks: it takes a look at every offer.
+    const items = () => (known ??= itemsNow());
     return {
-      items,
+      get items() {
+        return items();
+      },
       nameOf: (grouping, id) =>
-        items[grouping].find((item) => item.id === id)?.label ??
+        items()[grouping].find((item) => item.id === id)?.label ??
         (grouping === 'partners' ? session.projection.row('partners', id)?.name : undefined) ??
         id,
     };
-  }, [language, districts, members, languages, partners, spoken, session]);
+  }, [language, districts, members, languages, partners, offers, session]);
+}
+
+/** The languages that offers are given in, by their codes. */
+function spokenIn(offers: readonly OfferRow[]): readonly string[] {
+  const codes = new Set<string>();
+  for (const { spokenLanguages } of offers) for (const code of spokenLanguages.codes) codes.add(code);
+  return [...codes].sort();
 }

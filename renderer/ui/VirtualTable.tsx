@@ -111,8 +111,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   });
 
   const focusedRow = focus.cell.row;
+  // Where the table begins there is nothing to scroll to, and to find that out it would be laid out twice.
+  const scrolledTo = useRef(focusedRow);
   useEffect(() => {
-    if (focusedRow >= 0) virtual.scrollToIndex(focusedRow);
+    if (focusedRow !== scrolledTo.current && focusedRow >= 0) virtual.scrollToIndex(focusedRow);
+    scrolledTo.current = focusedRow;
   }, [focusedRow, virtual]);
 
   const currentIndex = useMemo(() => (current === null ? -1 : indexOf(current)), [indexOf, current]);

@@ -11,12 +11,12 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../Button.tsx';
 import { FilterChip } from '../record/FilterChip.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
-import type { FilterMenuProps } from './FilterMenu.tsx';
+import type { FilterChoicesProps } from './FilterChoices.tsx';
 import { noFilters } from './offerFilters.ts';
 import type { OfferFilters } from '../../../shared/offerView.ts';
 import '../record/listBar.css';
 
-interface FilterBarProps extends FilterMenuProps {
+interface FilterBarProps extends FilterChoicesProps {
   /** Takes back everything that narrows down. */
   readonly onReset: () => void;
   readonly isNarrowed: boolean;

@@ -5,7 +5,7 @@ import { useFilterContext } from '../../../document/useFilterContext.ts';
 import { foundAmong } from '../../../document/search/foundAmong.ts';
 import { useSearch } from '../../../document/search/useSearch.ts';
 import { useListRows } from '../../../document/useListRows.ts';
-import { filterOffers } from '../../../ui/filters/offerFilters.ts';
+import { filterOffers, isFiltering } from '../../../ui/filters/offerFilters.ts';
 import type { OfferListState } from './offerListState.ts';
 import { sortOffers } from './sortOffers.ts';
 import { useOfferWords } from './useOfferWords.ts';
@@ -24,7 +24,11 @@ export function useOfferList({ search, filters, sort }: OfferListState) {
   // What is not asked for by its problems is not gone through again whenever some are found.
   const ranks = sort.some(({ column }) => column === 'problems') ? problems : noProblems;
   const sorted = useMemo(() => sortOffers(rows, sort, words, ranks), [rows, sort, words, ranks]);
-  const filtered = useMemo(() => filterOffers(sorted, filters, context), [sorted, filters, context]);
+  const filtered = useMemo(
+    // Archived offers are not among the rows where none are asked for.
+    () => (isFiltering(filters) ? filterOffers(sorted, filters, context) : sorted),
+    [sorted, filters, context],
+  );
   const shown = useMemo(() => foundAmong(filtered, found), [filtered, found]);
   return { shown, isSimilar: found?.isSimilar === true, total: rows.length, words, problems };
 }
