@@ -6,6 +6,8 @@ interface RecordsTexts {
   readonly next: string;
   readonly position: (at: number, of: number) => string;
   readonly close: string;
+  readonly whole: string;
+  readonly beside: string;
   readonly more: string;
   readonly sections: string;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -36,6 +38,8 @@ export const recordsTexts: PerLanguage<RecordsTexts> = {
     next: 'Nächster Eintrag',
     position: (at, of) => `${at} von ${of}`,
     close: 'Schließen',
+    whole: 'Groß anzeigen',
+    beside: 'Neben der Liste anzeigen',
     more: 'Weitere Schritte',
     sections: 'Abschnitte',
     severity: { error: 'Fehlt noch', warning: 'Bitte prüfen', hint: 'Tipp' },
@@ -63,6 +67,8 @@ export const recordsTexts: PerLanguage<RecordsTexts> = {
     next: 'Next entry',
     position: (at, of) => `${at} of ${of}`,
     close: 'Close',
+    whole: 'Show large',
+    beside: 'Show beside the list',
     more: 'More steps',
     sections: 'Sections',
     severity: { error: 'Missing', warning: 'Please check', hint: 'Tip' },

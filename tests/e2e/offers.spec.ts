@@ -100,6 +100,14 @@ test('by keyboard: Enter opens an offer, F6 changes sides, Escape leads back to 
   await expect(table(page).locator(':focus')).toHaveCount(1);
   await page.keyboard.press('F6');
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+
+  await page.getByRole('button', { name: 'Groß anzeigen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(table(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Neben der Liste anzeigen' })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(table(page)).toBeVisible();
 });
 
 test('a problem leads to its field and goes away when it is mended', async ({ host: { page } }) => {

@@ -12,6 +12,7 @@ import { ProblemList } from './ProblemList.tsx';
 import { worstOf } from './problemSigns.ts';
 import { ProblemSign } from './ProblemSign.tsx';
 import { RecordHistory } from './recordHistory.ts';
+import { useWholeRecord } from './wholeRecord.ts';
 import './RecordPanel.css';
 
 /** A section as the anchors of a record show it; `fields` are the top-level names of the fields in it. */
@@ -42,22 +43,31 @@ export function RecordPanel(props: RecordPanelProps) {
   const texts = useTexts(recordsTexts);
   const panel = useRef<HTMLElement>(null);
   const field = use(FieldToShow);
+  const [isWhole, toggleWhole] = useWholeRecord();
   const historyTitle = useTexts(historyTexts).title;
   const told = use(RecordHistory);
   // What has no sections is no record yet, or no record at all.
-  const history = sections.length === 0 ? null : told;
+  const isRecord = sections.length > 0;
+  const history = isRecord ? told : null;
   const anchors = history === null ? sections : [...sections, { id: 'history', title: historyTitle, fields: [] }];
   useEffect(() => {
     if (field !== null && panel.current !== null) goToField(panel.current, field);
   }, [field]);
   return (
-    <section ref={panel} className="record" aria-label={title}>
+    <section ref={panel} className={isRecord && isWhole ? 'record whole' : 'record'} aria-label={title}>
       <header className="record-head">
         <h2 className="record-title" tabIndex={-1}>
           {title}
         </h2>
         <div className="record-tools">
           {tools}
+          {isRecord && (
+            <IconButton
+              icon={isWhole ? 'columns' : 'fit'}
+              label={isWhole ? texts.beside : texts.whole}
+              onPress={toggleWhole}
+            />
+          )}
           <IconButton icon="close" label={texts.close} onPress={onClose} />
         </div>
         {(meta !== undefined || actions === undefined) && (

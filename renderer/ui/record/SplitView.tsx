@@ -46,7 +46,7 @@ export function SplitView({ list, record, wide = 'list', isChosen = true, onClos
       if (isOpenAlready) focusRecord(right.current);
       else goesOn.current = true;
     } else if (event.key === 'Escape' && isInRecord) {
-      if (left.current?.checkVisibility() === false) onClose();
+      if (left.current?.checkVisibility({ visibilityProperty: true }) === false) onClose();
       else focusTable(left.current);
     }
   };
