@@ -51,6 +51,8 @@ export const settings = z.looseObject({
   offerColumns: columnLayout.nullable().default(null).catch(null),
   /** Catalogue id -> the ways to look at its offers that somebody saved here. */
   offerViews: z.record(z.uuid(), z.array(offerView)).default({}).catch({}),
+  /** Catalogues whose guide through the first ten minutes was closed here. */
+  guidesClosed: z.array(z.uuid()).default([]),
   /** Names this data folder among all copies of a catalogue; random, never changed. */
   replica: z.uuid(),
 });
@@ -64,6 +66,7 @@ export const settingsPatch = z.strictObject({
   appearance: preferences.appearance.exactOptional(),
   basemap: z.boolean().exactOptional(),
   offerColumns: columnLayout.nullable().exactOptional(),
+  guidesClosed: z.array(z.uuid()).exactOptional(),
   /** Takes the place of the saved views of these catalogues; those of others stay. */
   offerViews: z.record(z.uuid(), z.array(offerView)).exactOptional(),
 });
@@ -92,6 +95,7 @@ export function firstSettings(): Settings {
     regionMap: null,
     offerColumns: null,
     offerViews: {},
+    guidesClosed: [],
     replica: crypto.randomUUID(),
   };
 }

@@ -6,11 +6,15 @@ import type { Handlers } from '../../shared/rpc/serve.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import type { Host, WindowQuestions } from './Host.ts';
 import { readFoundFile } from './merging/readFoundFile.ts';
+import { sampleCopies } from './merging/sampleCopies.ts';
 
 type MergeHandlers = Pick<Handlers<AppContract>, Extract<keyof Handlers<AppContract>, `merge.${string}`>>;
 
 /** Colleagues' copies on their way into a catalogue. */
-export function mergeHandlers({ merges, files, settings }: Host, { dialogs }: WindowQuestions): MergeHandlers {
+export function mergeHandlers(
+  { catalogues, merges, files, settings }: Host,
+  { dialogs }: WindowQuestions,
+): MergeHandlers {
   async function arrived(catalogueId: string, path: string): Promise<Arrival> {
     const origin = { catalogueId, file: basename(path), source: 'file' } as const;
     try {
@@ -35,6 +39,13 @@ export function mergeHandlers({ merges, files, settings }: Host, { dialogs }: Wi
       if (bytes.length > largestDropped) throw new Refusal('mappe-too-large');
       return merges.read(origin, bytes);
     },
+    'merge.askSampleColleagues': ({ catalogueId }) =>
+      catalogues.with(catalogueId, async (document) => {
+        const waiting = merges.waiting(catalogueId).flatMap((one) => (one.state === 'ready' ? [one.author] : []));
+        for (const { name, bytes } of await sampleCopies(document, new Set(waiting)))
+          await merges.arrive(document, { catalogueId, file: name, source: 'file' }, bytes);
+        return null;
+      }),
     'merge.unlock': ({ mergeId, password }) => merges.unlock(mergeId, password),
     'merge.look': ({ mergeId }) => [...merges.look(mergeId)],
     'merge.trust': ({ mergeId }) => merges.trust(mergeId),

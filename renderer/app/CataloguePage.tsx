@@ -9,6 +9,7 @@ import type { CatalogueRoute } from './route.ts';
 import type { SettingsStore } from './SettingsStore.ts';
 import { showOffers } from './showOffers.ts';
 import { showTasks } from './showTasks.ts';
+import { useGuide } from './useGuide.ts';
 import { go } from './useRoute.ts';
 
 const OverviewView = lazyView(async () => (await import('../features/overview/OverviewView.tsx')).OverviewView);
@@ -48,6 +49,7 @@ interface CataloguePageProps {
 export function CataloguePage({ route, settings: store, onHandOut }: CataloguePageProps) {
   const settings = useSyncExternalStore(store.subscribe, store.read);
   const session = useSession();
+  const guide = useGuide(store);
   const { catalogueId, recordId } = route;
   // Whoever goes on meets a page that is there already. Where it cannot be loaded, going there says so.
   useEffect(() => inSlices(views, (view) => void view.preload().catch(() => undefined)), []);
@@ -77,6 +79,7 @@ export function CataloguePage({ route, settings: store, onHandOut }: CataloguePa
           onCompare={(question) => go({ view: 'merge', catalogueId, recordId: question })}
           onPublish={() => go({ view: 'publish', catalogueId, recordId: null })}
           onHandOut={onHandOut}
+          guide={settings.guidesClosed.includes(catalogueId) ? null : guide}
         />
       );
     case 'offers':

@@ -14,7 +14,7 @@ const restAfterEdit = 300;
  * What `read` finds in the document, found after the view is drawn and again after changes; null until then.
  * @param read the same function for as long as it asks for the same
  */
-function useRead<T>(read: (doc: Y.Doc) => T): T | null {
+export function useRead<T>(read: (doc: Y.Doc) => T): T | null {
   const { doc } = useSession().projection;
   const [found, setFound] = useState<{ readonly by: typeof read; readonly value: T } | null>(null);
   useEffect(() => {

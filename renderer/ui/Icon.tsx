@@ -15,6 +15,7 @@ const drawings = {
   'chevron-down': 'm6 9.5 6 6 6-6',
   'chevron-left': 'm14.5 6-6 6 6 6',
   'chevron-right': 'm9.5 6 6 6-6 6',
+  circle: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0',
   clock: 'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M12 7v5.500l3.5 2',
   close: 'm6.5 6.5 11 11M17.5 6.500l-11 11',
   columns: 'M4 5h16v14H4zM9.5 5v14M14.5 5v14',

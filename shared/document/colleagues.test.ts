@@ -3,21 +3,17 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { perform } from './commands.ts';
-import type { Command } from './commands.ts';
 import { conflictsOf } from './conflicts.ts';
 import { openConflicts } from './decisions.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { joinPatch } from './joinPatch.ts';
-import { isJsonObject } from './json.ts';
-import type { Json, JsonObject } from './json.ts';
-import { layouts } from './layout.ts';
+import type { Json } from './json.ts';
 import { mergeInto } from './merge.ts';
 import { Projection } from './projection.ts';
-import { rawRecord } from './rawRecord.ts';
 import { catalogueIdOf } from './soundness.ts';
-import { newDoc } from './structure.ts';
 import { valueAt } from './valueAt.ts';
 import { proposalFromBoth, wordDifference } from './wordDifference.ts';
+import { sampleColleagues } from '../sample/sampleColleagues.ts';
 import { newSampleTown } from '../sample/sampleTown.ts';
 
 // Two colleagues of the sample town who edited apart from each other; the data says what bringing them together must show.
@@ -51,24 +47,6 @@ interface Data {
   };
 }
 
-function commandOf(doc: Y.Doc, { kind: singular, record: id, field, value }: Edit): Command {
-  const kind = `${singular}s` as const;
-  if (field === '*') return { do: 'create', kind, record: value as JsonObject & { id: string } };
-  if (field === 'archived') return { do: 'archive', kind, id };
-  const [texts = '', language] = field.split('/');
-  if (language === 'de') {
-    // As a form does it, which also says what the edit means for the translations.
-    const before = rawRecord(doc, kind, id).record[texts];
-    return { do: 'edit', kind, id, patch: { [texts]: { ...(isJsonObject(before) ? before : {}), de: value } } };
-  }
-  // Items are stored without their key, which stands in the name of the field.
-  if (layouts[kind].find(field)?.slot.shape !== 'items' || !isJsonObject(value)) {
-    return { do: 'set', kind, id, key: field, value };
-  }
-  const parts = Object.entries(value).filter(([name]) => name !== 'id');
-  return { do: 'set', kind, id, key: field, value: Object.fromEntries(parts) };
-}
-
 const writer = {
   author: 'Katrin Beispiel',
   workplace: 'Jugendamt',
@@ -76,17 +54,7 @@ const writer = {
   now: new Date('2026-11-22T09:00'),
 };
 
-function replicas({ colleagues }: Data): Y.Doc[] {
-  const start = Y.encodeStateAsUpdateV2(newSampleTown(writer));
-  return colleagues.map(({ edits, workplace }) => {
-    const doc = newDoc();
-    Y.applyUpdateV2(doc, start);
-    for (const edit of edits) {
-      perform(doc, [commandOf(doc, edit)], { author: edit.by, workplace, app: 'test', now: new Date(edit.at) });
-    }
-    return doc;
-  });
-}
+const replicas = (): Y.Doc[] => sampleColleagues(newSampleTown(writer), '2026-11-22').map(({ doc }) => doc);
 
 const merge = (from: Y.Doc, into: Y.Doc) =>
   mergeInto(into, {
@@ -101,7 +69,7 @@ const orders = [
 
 function merged(mine: 0 | 1, theirs: 0 | 1) {
   const data = JSON.parse(readFileSync(file, 'utf8')) as Data;
-  const docs = replicas(data);
+  const docs = replicas();
   const [doc, other] = [docs[mine]!, docs[theirs]!];
   const report = merge(other, doc);
   return { data, doc, report, projection: new Projection(doc) };
@@ -151,7 +119,7 @@ test.skipIf(!existsSync(file)).each(orders)(
 
 test.skipIf(!existsSync(file))('the report of a merge counts what came and what is to be decided', () => {
   const data = JSON.parse(readFileSync(file, 'utf8')) as Data;
-  const [hers, his] = replicas(data) as [Y.Doc, Y.Doc];
+  const [hers, his] = replicas() as [Y.Doc, Y.Doc];
   const report = merge(hers, his);
   expect(report.created.map(({ title }) => title).sort()).toEqual([
     'Familiencafé Herzstück e. V.',

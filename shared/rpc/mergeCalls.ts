@@ -99,6 +99,8 @@ export const mergeCalls = {
     }),
     arrival,
   ),
+  /** Makes the files arrive that the colleagues of the sample town have to send, where they are not here yet. */
+  'merge.askSampleColleagues': defineCall(catalogue, nothing),
   /** Refuses with password-wrong or merge-gone. */
   'merge.unlock': defineCall(z.strictObject({ mergeId: z.uuid(), password: z.string() }), arrival),
   /**

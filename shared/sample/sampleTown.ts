@@ -7,20 +7,9 @@ import type { Command, Writer } from '../document/commands.ts';
 import { isJsonObject } from '../document/json.ts';
 import type { Json, JsonObject } from '../document/json.ts';
 import { newCatalogue } from '../document/newCatalogue.ts';
+import { daysToMove } from './daysToMove.ts';
 import lindenau from './lindenau.json' with { type: 'json' };
 import { moveDates } from './moveDates.ts';
-
-/** The day on which the sample stands as it was written. */
-const writtenFor = '2026-11-22';
-
-/**
- * How many days the sample's dates move to stand on `today` as they were written. Whole weeks, so that a Thursday course
- * stays on Thursdays; what is due or ending is chosen to be so throughout the week after `writtenFor`.
- */
-function daysToMove(today: string): number {
-  const days = (Date.parse(today) - Date.parse(writtenFor)) / 86_400_000;
-  return Math.floor(days / 7) * 7;
-}
 
 function records(kind: ListKind, days: number): (JsonObject & { readonly id: string })[] {
   const written: readonly Json[] = lindenau[kind];

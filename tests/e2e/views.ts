@@ -113,7 +113,28 @@ const views: readonly View[] = [
       await page.getByRole('button', { name: 'Ort öffnen' }).waitFor();
     },
   },
-  { name: 'merge', path: 'merge', show: (page) => heading(page, 'Zusammenführen').waitFor() },
+  {
+    name: 'merge',
+    path: 'overview',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Änderungen von Sabine Meier übernehmen' }).click();
+      await page.getByRole('row', { name: /Schwimmkurs Seepferdchen/ }).click();
+      await heading(page, 'Schwimmkurs Seepferdchen').waitFor();
+    },
+  },
+  {
+    name: 'merge-versions',
+    path: 'merge',
+    show: async (page) => {
+      const take = page.getByRole('button', { name: /Änderungen übernehmen$/ });
+      for (const sender of ['Sabine Meier', 'Cem Yıldız']) {
+        await page.getByText(`Eine Mappe von ${sender}`).waitFor();
+        await take.click();
+      }
+      await page.getByRole('row', { name: /zwei Fassungen: Betrag/ }).click();
+      await heading(page, /^Schwimmkurs Seepferdchen: Betrag/).waitFor();
+    },
+  },
   { name: 'publish', path: 'publish', show: (page) => heading(page, /^Entwurf/).waitFor() },
   { name: 'import', path: 'import', show: (page) => page.getByRole('button', { name: 'Liste wählen' }).waitFor() },
   { name: 'history', path: 'history', show: (page) => rows(page).waitFor() },

@@ -4,6 +4,8 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { newRecordId } from '../../ui/record/newRecordId.ts';
+import { Guide } from './guide/Guide.tsx';
+import type { GuideProps } from './guide/Guide.tsx';
 import { CatalogueState } from './CatalogueState.tsx';
 import { LastEvents } from './LastEvents.tsx';
 import { MorningList } from './MorningList.tsx';
@@ -24,10 +26,13 @@ interface OverviewViewProps {
   readonly onPublish: () => void;
   /** Asks how to hand the catalogue on as a file. */
   readonly onHandOut: () => void;
+  /** Leads through the first ten minutes with the sample town; null where that was closed. */
+  readonly guide: GuideProps | null;
 }
 
 /** The home of an open catalogue: what is to be done today, and how the catalogue stands. */
-export function OverviewView({ author, onShow, onShowAll, onCompare, onPublish, onHandOut }: OverviewViewProps) {
+export function OverviewView(props: OverviewViewProps) {
+  const { author, onShow, onShowAll, onCompare, onPublish, onHandOut, guide } = props;
   const texts = useTexts(overviewTexts);
   const today = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'full' }).format(new Date());
   return (
@@ -46,6 +51,7 @@ export function OverviewView({ author, onShow, onShowAll, onCompare, onPublish, 
           <MorningList author={author} onShow={onShow} onShowAll={onShowAll} onCompare={onCompare} />
         </div>
         <aside className="overview-pane" aria-label={texts.state}>
+          {guide !== null && <Guide {...guide} />}
           <CatalogueState />
           <LastEvents onMerge={() => onCompare(null)} onPublish={onPublish} onHandOut={onHandOut} />
         </aside>
