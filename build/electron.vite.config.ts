@@ -2,13 +2,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
 import { kernTokens } from './kernTokens.ts';
+import { thirdPartyNotices } from './thirdPartyNotices.ts';
 
 const root = resolve(import.meta.dirname, '..');
+const notices = thirdPartyNotices();
 
 /** Host entries, the sandboxed preload and the window, bundled to out/. Everything in devDependencies is bundled. */
 export default defineConfig({
   main: {
     root,
+    plugins: [notices.collect],
     build: {
       outDir: resolve(root, 'out/main'),
       target: 'node20',
@@ -28,6 +31,7 @@ export default defineConfig({
   },
   preload: {
     root,
+    plugins: [notices.collect],
     build: {
       outDir: resolve(root, 'out/preload'),
       rollupOptions: {
@@ -40,8 +44,8 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     base: './',
-    plugins: [react()],
-    css: { postcss: { plugins: [kernTokens] } },
+    plugins: [react(), notices.write],
+    css: { postcss: { plugins: [notices.styles, kernTokens] } },
     build: {
       outDir: resolve(root, 'out/renderer'),
       target: 'chrome140',

@@ -22,6 +22,9 @@ export const startTexts = {
     unnamed: 'Katalog ohne Namen',
     loading: 'Die Kataloge werden gesucht …',
     cancel: 'Abbrechen',
+    close: 'Schließen',
+    notices: 'Verwendete Werke und Lizenzen',
+    noticesGone: 'Die Liste lässt sich gerade nicht lesen. Sie liegt beim Programm als third-party-notices.txt.',
     unlock: {
       title: 'Mappe aufschließen',
       what: (file: string) =>
@@ -76,6 +79,9 @@ export const startTexts = {
     unnamed: 'Catalogue without a name',
     loading: 'Looking for catalogues …',
     cancel: 'Cancel',
+    close: 'Close',
+    notices: 'Works used and their licences',
+    noticesGone: 'The list cannot be read just now. It lies with the program as third-party-notices.txt.',
     unlock: {
       title: 'Unlock folder file',
       what: (file: string) => `“${file}” is locked with a password. Whoever sent the folder file knows it.`,

@@ -10,6 +10,20 @@ test('on a new computer Start says how to begin', async ({ host: { page } }) => 
   await expectAccessible(page);
 });
 
+test(
+  'Start tells whose works the program contains, and on what terms',
+  { tag: '@desktop' },
+  async ({ host: { page } }) => {
+    await page.getByRole('button', { name: 'Verwendete Werke und Lizenzen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Verwendete Werke und Lizenzen' });
+    // Of the window, of the program behind it, of its style sheets and its fonts.
+    for (const work of ['maplibre-gl', 'pmtiles', 'ws', '@kern-ux/native', '@fontsource/fira-sans'])
+      await expect(dialog).toContainText(new RegExp(`^${work} \\d+\\.\\d+`, 'm'));
+    await expect(dialog).toContainText('SIL OPEN FONT LICENSE');
+    await expectAccessible(page);
+  },
+);
+
 test('who works here is asked once, with the reason', async ({ host: { page } }) => {
   await page.getByRole('button', { name: /^Beispielstadt Lindenau/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Wer arbeitet hier?' });

@@ -56,6 +56,14 @@ const views: readonly View[] = [
       await dialog(page).waitFor();
     },
   },
+  {
+    name: 'start-notices',
+    path: null,
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Verwendete Werke und Lizenzen' }).click();
+      await dialog(page).getByText('yjs').first().waitFor();
+    },
+  },
   { name: 'overview', path: 'overview', show: (page) => heading(page, /^Übersetzungen veraltet/).waitFor() },
   { name: 'offers', path: 'offers', show: (page) => rows(page).waitFor() },
   {

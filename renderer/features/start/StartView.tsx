@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { startTexts } from '../../texts/start.ts';
 import { useTexts } from '../../texts/useTexts.ts';
+import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ChooseCatalogueDialog } from './ChooseCatalogueDialog.tsx';
+import { NoticesDialog } from './NoticesDialog.tsx';
 import { RecentCatalogues } from './RecentCatalogues.tsx';
 import { useCatalogues } from './useCatalogues.ts';
 import { WaysToBegin } from './WaysToBegin.tsx';
@@ -34,6 +36,7 @@ export function StartView({
   const texts = useTexts(startTexts);
   const catalogues = useCatalogues();
   const [isChoosing, setIsChoosing] = useState(false);
+  const [showsNotices, setShowsNotices] = useState(false);
   const readList = async () => {
     if (catalogues !== null && catalogues.length > 0) setIsChoosing(true);
     else await onNew('import');
@@ -63,8 +66,14 @@ export function StartView({
             ]}
           />
         </div>
-        <p className="start-foot muted">{texts.version(version)}</p>
+        <footer className="start-foot muted">
+          {texts.version(version)}
+          <Button kind="quiet" size="small" onPress={() => setShowsNotices(true)}>
+            {texts.notices}
+          </Button>
+        </footer>
       </main>
+      {showsNotices && <NoticesDialog onClose={() => setShowsNotices(false)} />}
       {isChoosing && catalogues !== null && (
         <ChooseCatalogueDialog
           catalogues={catalogues}
