@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isDialogOpen } from './isDialogOpen.ts';
 
 interface HelpKeys {
   readonly onHandbook: () => void;
@@ -10,7 +11,7 @@ export function useHelpKeys({ onHandbook, onKeys }: HelpKeys): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'F1') return;
     event.preventDefault();
-    if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+    if (isDialogOpen()) return;
     if (event.ctrlKey) onKeys();
     else onHandbook();
   });

@@ -49,11 +49,17 @@ const withoutId = ({ id: _, ...rest }: JsonObject): JsonObject => rest;
  * What the two colleagues of the sample town have done apart from each other, each on a copy of her own.
  * @param doc the sample town; it stays as it is
  * @param today ISO day; their edits lie in the days before it
+ * @param without those whose edits are not asked for: what they created may be in `doc` already
  */
-export function sampleColleagues(doc: Y.Doc, today: string): readonly SampleColleague[] {
+export function sampleColleagues(
+  doc: Y.Doc,
+  today: string,
+  without: ReadonlySet<string> = new Set(),
+): readonly SampleColleague[] {
   const state = Y.encodeStateAsUpdateV2(doc);
   const days = daysToMove(today);
-  return colleagues.map(({ author, workplace, edits }) => {
+  const wanted = colleagues.filter(({ author }) => !without.has(author));
+  return wanted.map(({ author, workplace, edits }) => {
     const copy = newDoc();
     Y.applyUpdateV2(copy, state);
     for (const { at, kind, id, key, value } of edits) {

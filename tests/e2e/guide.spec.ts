@@ -43,6 +43,9 @@ test('the first ten minutes tick themselves off by what is really done', async (
   await expectDone(page, 4);
   await step(page, 'Zwischen zwei Fassungen entscheiden').click();
   await takeOver(page).click();
+  await expect(page.getByText(/Bei \d+ Feldern gibt es zwei Fassungen/)).toBeVisible();
+  await expectDone(page, 4);
+  await step(page, 'Zwischen zwei Fassungen entscheiden').click();
   await page.getByRole('row', { name: /zwei Fassungen: Betrag/ }).click();
   await page
     .getByRole('button', { name: /Fassung von .* übernehmen/ })

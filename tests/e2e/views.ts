@@ -19,6 +19,22 @@ const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('
 const rows = (page: Page): Locator => page.getByRole('grid').getByRole('rowheader').first();
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 
+const goToAddress = (page: Page, hash: string): Promise<unknown> =>
+  page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+
+/** Waits until the map is drawn, where this computer can, and its list is there. */
+async function expectMap(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 3 }).first().waitFor();
+  await page
+    .getByRole('button', { name: 'Größer', exact: true })
+    .or(page.getByText('kann hier keine Karte zeichnen'))
+    .first()
+    .waitFor();
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+}
+
 async function chooseOffers(page: Page): Promise<void> {
   await expect(titles(page).first()).toBeVisible();
   await search(page).focus();
@@ -112,11 +128,12 @@ const views: readonly View[] = [
       await page.getByRole('region', { name: 'Lücken' }).waitFor();
     },
   },
-  { name: 'map', path: 'map', show: (page) => page.getByRole('heading', { level: 3 }).first().waitFor() },
+  { name: 'map', path: 'map', show: expectMap },
   {
     name: 'map-place',
     path: 'map',
     show: async (page) => {
+      await expectMap(page);
       await page.getByRole('button', { name: 'Rathaus Lindenau zeigen' }).click();
       await page.getByRole('button', { name: 'Ort öffnen' }).waitFor();
     },
@@ -132,15 +149,24 @@ const views: readonly View[] = [
   },
   {
     name: 'merge-versions',
-    path: 'merge',
+    path: 'overview',
     show: async (page) => {
-      const take = page.getByRole('button', { name: /Änderungen übernehmen$/ });
-      for (const sender of ['Sabine Meier', 'Cem Yıldız']) {
-        await page.getByText(`Eine Mappe von ${sender}`).waitFor();
-        await take.click();
+      const overview = new URL(page.url()).hash;
+      for (const step of ['Änderungen von Sabine Meier übernehmen', 'Zwischen zwei Fassungen entscheiden']) {
+        await page.getByRole('button', { name: step }).click();
+        await page.getByRole('button', { name: /Änderungen übernehmen$/ }).click();
+        await page.getByText(/Änderungen wurden übernommen\./).waitFor();
+        await goToAddress(page, overview);
       }
-      await page.getByRole('row', { name: /zwei Fassungen: Betrag/ }).click();
-      await heading(page, /^Schwimmkurs Seepferdchen: Betrag/).waitFor();
+      await page
+        .getByRole('region', { name: /^Zwei Fassungen/ })
+        .getByRole('row')
+        .first()
+        .click();
+      await page
+        .getByRole('region', { name: /^Fassung von/ })
+        .first()
+        .waitFor();
     },
   },
   { name: 'publish', path: 'publish', show: (page) => heading(page, /^Entwurf/).waitFor() },
@@ -195,11 +221,6 @@ const views: readonly View[] = [
     },
   },
 ];
-
-const goToAddress = (page: Page, hash: string): Promise<unknown> =>
-  page.evaluate((next) => {
-    location.hash = next;
-  }, hash);
 
 /**
  * Opens the sample town and goes to every view there is.

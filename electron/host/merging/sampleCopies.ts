@@ -20,17 +20,15 @@ export async function sampleCopies(
   { catalogueId, doc, projection }: OpenDocument,
   here: ReadonlySet<string>,
 ): Promise<SampleCopy[]> {
-  const taken = new Set(actsOf(doc).map(({ author }) => author));
+  const without = new Set([...here, ...actsOf(doc).flatMap(({ author }) => author ?? [])]);
   const now = new Date();
   const copies: SampleCopy[] = [];
-  for (const { author, workplace, doc: copy } of sampleColleagues(doc, dayOf(now))) {
-    if (!taken.has(author) && !here.has(author)) {
-      const label = { catalogueId, replica: crypto.randomUUID(), seq: 0 };
-      const writer = { author, workplace, app: 'Angebotsmappe' };
-      const source = stateSource(copy, projection.catalogue().name, writer, now);
-      const bytes = await encodeCatalogue(label, source, signerWith(newPrivateKey()));
-      copies.push({ name: `Lindenau ${author}.mappe`, bytes });
-    }
+  for (const { author, workplace, doc: copy } of sampleColleagues(doc, dayOf(now), without)) {
+    const label = { catalogueId, replica: crypto.randomUUID(), seq: 0 };
+    const writer = { author, workplace, app: 'Angebotsmappe' };
+    const source = stateSource(copy, projection.catalogue().name, writer, now);
+    const bytes = await encodeCatalogue(label, source, signerWith(newPrivateKey()));
+    copies.push({ name: `Lindenau ${author}.mappe`, bytes });
     copy.destroy();
   }
   return copies;

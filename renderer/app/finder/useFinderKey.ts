@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isDialogOpen } from '../isDialogOpen.ts';
 
 /** Ctrl+K opens the finder, also while one is typing. Not over a dialog, which waits for its answer. */
 export function useFinderKey(onFind: () => void): void {
@@ -6,7 +7,7 @@ export function useFinderKey(onFind: () => void): void {
     const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
     if (!isFind) return;
     event.preventDefault();
-    if (document.querySelector('[role="dialog"], [role="alertdialog"]') === null) onFind();
+    if (!isDialogOpen()) onFind();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event);

@@ -70,6 +70,9 @@ export class PlaceMap {
     this.#map.on('click', (event) => void this.#onClick(event));
     this.#map.on('mousemove', (event) => this.#onPointer(event));
     this.#map.on('moveend', () => this.#tellMoved());
+    const tellBusy = (isBusy: boolean) => () => container.setAttribute('aria-busy', String(isBusy));
+    this.#map.on('dataloading', tellBusy(true));
+    this.#map.on('idle', tellBusy(false));
     this.#map.once('style.load', () => {
       this.#isDrawn = true;
       if (this.#next !== null) this.show(this.#next);

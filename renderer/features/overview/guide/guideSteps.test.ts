@@ -44,6 +44,8 @@ test('what a colleague did counts as taken over, and as nothing else', () => {
   if (meier === undefined) throw new Error('nobody works with us');
   Y.applyUpdateV2(doc, Y.encodeStateAsUpdateV2(meier.doc));
   expect(done()).toEqual(['take']);
+  const others = sampleColleagues(doc, '2026-11-22', new Set([meier.author]));
+  expect(others.map(({ author }) => author)).toEqual(['Cem Yıldız']);
 });
 
 test('the sample town and its people are called as the guide knows them', () => {
