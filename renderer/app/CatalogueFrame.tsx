@@ -1,4 +1,5 @@
 import { Suspense, useState, useSyncExternalStore } from 'react';
+import type { OfferView } from '../../shared/offerView.ts';
 import type { OpeningNote } from '../../shared/rpc/contract.ts';
 import { useCatalogue } from '../document/hooks.ts';
 import { MappeDrop } from '../features/merge/MappeDrop.tsx';
@@ -38,11 +39,14 @@ interface CatalogueFrameProps {
   readonly onOpenMappe: () => void;
 }
 
+const noViews: readonly OfferView[] = [];
+
 /** What stands around every page of a catalogue: the bar above, the navigation, what has to be said. */
 export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenMappe }: CatalogueFrameProps) {
   const texts = useTexts(appTexts);
-  const { author, workplace } = useSyncExternalStore(store.subscribe, store.read);
+  const { author, workplace, offerViews } = useSyncExternalStore(store.subscribe, store.read);
   const { name } = useCatalogue();
+  const views = offerViews[route.catalogueId] ?? noViews;
   const history = useRecordHistory(route);
   const bulk = useBulkChange();
   const steps = useUndo();
@@ -79,7 +83,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
         onHandOut={onHandOut}
         onOpenMappe={onOpenMappe}
       />
-      <Navigation catalogueId={route.catalogueId} current={route.view} workplace={workplace} />
+      <Navigation catalogueId={route.catalogueId} current={route.view} workplace={workplace} views={views} />
       <main className="catalogue-page" id="page" tabIndex={-1}>
         <SaveFailure />
         <OpeningNotices notes={notes} rescued={rescued} />
@@ -102,6 +106,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
         open={dialog}
         onOpen={setDialog}
         catalogueId={route.catalogueId}
+        views={views}
         onUndo={steps.undo}
         onRedo={steps.redo}
         onOpenMappe={onOpenMappe}

@@ -1,11 +1,15 @@
+import type { OfferView } from '../../shared/offerView.ts';
+import { useSession } from '../document/hooks.ts';
 import { appTexts } from '../texts/app.ts';
 import { finderTexts } from '../texts/finder.ts';
 import { useTexts } from '../texts/useTexts.ts';
+import { viewsTexts } from '../texts/views.ts';
 import { newRecordId } from '../ui/record/newRecordId.ts';
 import { Finder } from './finder/Finder.tsx';
 import type { Act } from './finder/Finder.tsx';
 import { KeysDialog } from './finder/KeysDialog.tsx';
 import { HandOutDialog } from './HandOutDialog.tsx';
+import { showOfferView } from './showOffers.ts';
 import { go } from './useRoute.ts';
 
 /** What opens over any page of a catalogue. */
@@ -15,6 +19,8 @@ interface FrameDialogsProps {
   readonly open: FrameDialog | null;
   readonly onOpen: (dialog: FrameDialog | null) => void;
   readonly catalogueId: string;
+  /** The saved views of the list of offers. */
+  readonly views: readonly OfferView[];
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onOpenMappe: () => void;
@@ -23,12 +29,20 @@ interface FrameDialogsProps {
 
 /** The one dialog that is open over the page, if any. */
 export function FrameDialogs(props: FrameDialogsProps) {
-  const { open, onOpen, catalogueId, onUndo, onRedo, onOpenMappe, onHandbook } = props;
+  const { open, onOpen, catalogueId, views, onUndo, onRedo, onOpenMappe, onHandbook } = props;
   const texts = useTexts(finderTexts);
   const app = useTexts(appTexts);
+  const named = useTexts(viewsTexts);
+  const session = useSession();
   const onClose = () => onOpen(null);
   const create = (view: 'offers' | 'partners' | 'places') => go({ view, catalogueId, recordId: newRecordId });
   const acts: readonly Act[] = [
+    ...views.map((view) => ({
+      id: view.id,
+      name: named.view(view.name),
+      icon: 'offers' as const,
+      onAction: () => showOfferView(session, view),
+    })),
     { id: 'new-offer', name: texts.newOffer, icon: 'add', onAction: () => create('offers') },
     { id: 'new-partner', name: texts.newPartner, icon: 'add', onAction: () => create('partners') },
     { id: 'new-place', name: texts.newPlace, icon: 'add', onAction: () => create('places') },

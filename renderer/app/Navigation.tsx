@@ -5,7 +5,9 @@ import { appTexts } from '../texts/app.ts';
 import { useLocale } from '../texts/LanguageContext.tsx';
 import { useTexts } from '../texts/useTexts.ts';
 import { Icon } from '../ui/Icon.tsx';
+import type { OfferView } from '../../shared/offerView.ts';
 import { navigation } from './navigation.ts';
+import { NavigationViews } from './NavigationViews.tsx';
 import { hashOf } from './route.ts';
 import type { CatalogueView } from './route.ts';
 import './Navigation.css';
@@ -14,10 +16,12 @@ interface NavigationProps {
   readonly catalogueId: string;
   readonly current: CatalogueView;
   readonly workplace: string;
+  /** The saved views of its list of offers. */
+  readonly views: readonly OfferView[];
 }
 
 /** The pages of the open catalogue, with how much each holds or has waiting; at the foot, where and how one works. */
-export function Navigation({ catalogueId, current, workplace }: NavigationProps) {
+export function Navigation({ catalogueId, current, workplace, views }: NavigationProps) {
   const texts = useTexts(appTexts);
   const number = new Intl.NumberFormat(useLocale());
   const waiting = useWaiting();
@@ -33,22 +37,26 @@ export function Navigation({ catalogueId, current, workplace }: NavigationProps)
         <Fragment key={group[0]?.view}>
           {position > 0 && <div className="navigation-gap" />}
           {group.map(({ view, icon }) => (
-            <a
-              key={view}
-              className="navigation-link"
-              href={hashOf({ view, catalogueId, recordId: null })}
-              aria-current={view === current ? 'page' : undefined}
-            >
-              <Icon name={icon} size="large" />
-              <span>{texts[view]}</span>
-              {counts[view] !== undefined && <span className="navigation-count">{number.format(counts[view])}</span>}
-              {view === 'merge' && waiting > 0 && (
-                <span className="navigation-waiting">
-                  {number.format(waiting)}
-                  <span className="visually-hidden">{texts.waiting}</span>
-                </span>
+            <Fragment key={view}>
+              <a
+                className="navigation-link"
+                href={hashOf({ view, catalogueId, recordId: null })}
+                aria-current={view === current ? 'page' : undefined}
+              >
+                <Icon name={icon} size="large" />
+                <span>{texts[view]}</span>
+                {counts[view] !== undefined && <span className="navigation-count">{number.format(counts[view])}</span>}
+                {view === 'merge' && waiting > 0 && (
+                  <span className="navigation-waiting">
+                    {number.format(waiting)}
+                    <span className="visually-hidden">{texts.waiting}</span>
+                  </span>
+                )}
+              </a>
+              {view === 'offers' && views.length > 0 && (
+                <NavigationViews isCurrent={current === 'offers'} views={views} />
               )}
-            </a>
+            </Fragment>
           ))}
         </Fragment>
       ))}

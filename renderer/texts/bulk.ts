@@ -1,3 +1,4 @@
+import type { UnreadCell } from '../../shared/imports/readOfferCell.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
 
 type Way = 'add' | 'remove' | 'replace' | 'set' | 'clear';
@@ -28,6 +29,11 @@ interface BulkTexts {
   readonly becomes: (field: string, before: string, after: string) => string;
   readonly summary: (changed: number, same: number) => string;
   readonly broken: (count: number) => string;
+  readonly pasteTitle: (count: number) => string;
+  readonly readOnly: (columns: string) => string;
+  readonly linesOver: (count: number) => string;
+  readonly unread: (count: number) => string;
+  readonly unreadCell: (cell: UnreadCell) => string;
   readonly cancel: string;
   readonly submit: (count: number) => string;
   readonly submitNone: string;
@@ -58,7 +64,7 @@ export const bulkTexts: PerLanguage<BulkTexts> = {
     preview: 'Vorschau',
     offer: 'Angebot',
     change: 'Was sich ändert',
-    thenProblem: 'Danach ein Hinweis',
+    thenProblem: 'Hinweise',
     untitled: 'Ohne Titel',
     stays: 'bleibt, wie es ist',
     comes: (name) => `${name} kommt dazu`,
@@ -72,6 +78,28 @@ export const bulkTexts: PerLanguage<BulkTexts> = {
     },
     broken: (count) =>
       count === 1 ? 'Bei einem gibt es danach einen neuen Hinweis.' : `Bei ${count} gibt es danach neue Hinweise.`,
+    pasteTitle: (count) => `In ${offersDe(count)} einfügen`,
+    readOnly: (columns) => `Hier lässt sich nichts eintragen: ${columns}. Diese Zellen bleiben, wie sie sind.`,
+    linesOver: (count) =>
+      `Die Liste ist zu Ende: ${count === 1 ? '1 Zeile fällt' : `${count} Zeilen fallen`} weg. Neue Angebote kommen mit „Liste einlesen“ in den Katalog.`,
+    unread: (count) =>
+      count === 1
+        ? '1 Zelle ist nicht lesbar; dort bleibt, was da steht.'
+        : `${count} Zellen sind nicht lesbar; dort bleibt, was da steht.`,
+    unreadCell: ({ header, refused, word }) => {
+      switch (refused) {
+        case 'required':
+          return `${header}: Die Zelle ist leer.`;
+        case 'day':
+          return `${header}: „${word}“ ist kein Datum.`;
+        case 'age':
+          return `${header}: „${word}“ ist kein Alter.`;
+        case 'word':
+          return `${header}: „${word}“ ist hier kein Begriff.`;
+        case 'name':
+          return `${header}: „${word}“ steht nicht oder mehrmals im Katalog.`;
+      }
+    },
     cancel: 'Abbrechen',
     submit: (count) => `Bei ${count} ändern`,
     submitNone: 'Ändern',
@@ -95,7 +123,7 @@ export const bulkTexts: PerLanguage<BulkTexts> = {
     preview: 'Preview',
     offer: 'Offer',
     change: 'What changes',
-    thenProblem: 'Then a problem',
+    thenProblem: 'Problems',
     untitled: 'Untitled',
     stays: 'stays as it is',
     comes: (name) => `${name} is added`,
@@ -108,6 +136,28 @@ export const bulkTexts: PerLanguage<BulkTexts> = {
       return same === 0 ? `${change}.` : `${change}, ${stay}.`;
     },
     broken: (count) => (count === 1 ? 'One will have a new problem.' : `${count} will have new problems.`),
+    pasteTitle: (count) => `Paste into ${offersEn(count)}`,
+    readOnly: (columns) => `Nothing can be written here: ${columns}. These cells stay as they are.`,
+    linesOver: (count) =>
+      `The list ends here: ${count === 1 ? '1 row is' : `${count} rows are`} left out. New offers come into the catalogue by reading a list.`,
+    unread: (count) =>
+      count === 1
+        ? '1 cell cannot be read; what stands there stays.'
+        : `${count} cells cannot be read; what stands there stays.`,
+    unreadCell: ({ header, refused, word }) => {
+      switch (refused) {
+        case 'required':
+          return `${header}: the cell is empty.`;
+        case 'day':
+          return `${header}: “${word}” is not a date.`;
+        case 'age':
+          return `${header}: “${word}” is not an age.`;
+        case 'word':
+          return `${header}: “${word}” is no term used here.`;
+        case 'name':
+          return `${header}: “${word}” is not in the catalogue, or more than once.`;
+      }
+    },
     cancel: 'Cancel',
     submit: (count) => `Change ${count}`,
     submitNone: 'Change',

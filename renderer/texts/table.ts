@@ -14,6 +14,7 @@ interface TableTexts {
   readonly back: (column: string) => string;
   readonly columnsHint: string;
   readonly columnsAtFirst: string;
+  readonly copiedCell: (column: string) => string;
   /** A key, and what it does in a table whose cells can be edited. */
   readonly keys: readonly (readonly [key: string, act: string])[];
 }
@@ -32,6 +33,7 @@ export const tableTexts: PerLanguage<TableTexts> = {
     columnsHint:
       'In einer Überschrift: Strg und Pfeiltasten verschieben, Umschalt und Pfeiltasten ändern die Breite. Umschalt und Eingabe sortieren zusätzlich danach.',
     columnsAtFirst: 'Wie am Anfang',
+    copiedCell: (column) => `„${column}“ kopiert.`,
     keys: [
       ['F2', 'ändern'],
       ['Leertaste', 'auswählen'],
@@ -50,6 +52,7 @@ export const tableTexts: PerLanguage<TableTexts> = {
     columnsHint:
       'In a heading: Ctrl and the arrow keys move it, Shift and the arrow keys change its width. Shift and Enter sort by it as well.',
     columnsAtFirst: 'As at first',
+    copiedCell: (column) => `“${column}” copied.`,
     keys: [
       ['F2', 'change'],
       ['Space', 'select'],

@@ -28,6 +28,7 @@ export function KeyList() {
         [texts.choose, space, `${shift}+${arrows}`],
         [texts.chooseAll, `${control}+A`],
         [texts.copy, `${control}+C`],
+        [texts.paste, `${control}+V`],
       ],
     ],
     [

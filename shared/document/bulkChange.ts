@@ -8,20 +8,25 @@ export type BulkList = (typeof bulkLists)[number];
 /** Whole top-level fields of an offer. */
 export type OfferFields = Partial<Pick<Offer, keyof (typeof offer)['shape']>>;
 
+/** What happens to the members of a list. */
+export type ListWay = 'add' | 'remove' | 'replace';
+
 /** One change that many offers get alike. */
 export type BulkChange =
   | { readonly change: 'fields'; readonly fields: OfferFields }
   | {
       readonly change: 'list';
       readonly list: BulkList;
-      readonly way: 'add' | 'remove' | 'replace';
+      readonly way: ListWay;
       readonly ids: readonly string[];
     }
+  | { readonly change: 'languages'; readonly way: ListWay; readonly codes: readonly string[] }
+  | { readonly change: 'funding-until'; readonly day: string | null }
   | { readonly change: 'add-partner'; readonly partnerId: string; readonly role: Offer['partners'][number]['role'] }
   | { readonly change: 'remove-partner'; readonly partnerId: string }
   | { readonly change: 'replace-partner'; readonly partnerId: string; readonly successor: string };
 
-function changedList(before: readonly string[], { way, ids }: Extract<BulkChange, { change: 'list' }>): string[] {
+function changedList(before: readonly string[], way: ListWay, ids: readonly string[]): string[] {
   if (way === 'replace') return [...ids];
   const others = before.filter((id) => !ids.includes(id));
   return way === 'remove' ? others : [...before, ...ids.filter((id) => !before.includes(id))];
@@ -43,7 +48,15 @@ export function fieldsAfter(before: Offer, change: BulkChange): object {
     case 'fields':
       return change.fields;
     case 'list':
-      return { [change.list]: changedList(before[change.list], change) };
+      return { [change.list]: changedList(before[change.list], change.way, change.ids) };
+    case 'languages': {
+      const { spokenLanguages } = before;
+      return {
+        spokenLanguages: { ...spokenLanguages, codes: changedList(spokenLanguages.codes, change.way, change.codes) },
+      };
+    }
+    case 'funding-until':
+      return { funding: { ...before.funding, until: change.day } };
     case 'add-partner':
       return { partners: withPartner(before.partners, change.partnerId, change.role) };
     case 'remove-partner':

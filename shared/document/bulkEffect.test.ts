@@ -48,6 +48,14 @@ describe('changing many offers at once', () => {
     expect(offersNow().map(({ status }) => status)).toEqual(before);
   });
 
+  it('changes a part of a field and leaves what else it says', () => {
+    const offer = anOffer(({ spokenLanguages }) => spokenLanguages.codes.length > 0);
+    const spoken = effectsOf([offer], { change: 'languages', way: 'add', codes: ['vi'] });
+    expect(spoken[0]?.values).toEqual([{ key: 'spokenLanguages/vi', before: null, after: true }]);
+    const funded = effectsOf([offer], { change: 'funding-until', day: '2031-12-31' });
+    expect(funded[0]?.values).toEqual([{ key: 'funding/until', before: offer.funding.until, after: '2031-12-31' }]);
+  });
+
   it('adds to a list and takes away from it without touching what else is in it', () => {
     const offer = anOffer(({ audiences }) => audiences.length > 1 && !audiences.includes('fathers'));
     const [first] = offer.audiences;

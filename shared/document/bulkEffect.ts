@@ -2,6 +2,7 @@ import type { Offer } from '../catalogue/offer.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import type { ProblemContext } from '../catalogue/problems/context.ts';
 import { problemsOf } from '../catalogue/problems/problemsOf.ts';
+import type { UnreadCell } from '../imports/readOfferCell.ts';
 import type { Command } from './commands.ts';
 import { differences } from './difference.ts';
 import type { Json } from './json.ts';
@@ -15,6 +16,8 @@ export interface BulkEffect {
   readonly values: readonly { readonly key: string; readonly before: Json; readonly after: Json }[];
   /** What it would break that it does not break now. */
   readonly problems: readonly Problem[];
+  /** What was meant for it and stays away. */
+  readonly unread: readonly UnreadCell[];
 }
 
 function newProblems(before: Offer, after: Offer, context: ProblemContext): Problem[] {
@@ -29,6 +32,7 @@ export function bulkEffect(
   offer: Offer,
   fields: object,
   context: ProblemContext,
+  unread: readonly UnreadCell[] = [],
 ): BulkEffect {
   const { id } = offer;
   const values = differences('offers', offer, fields).map(({ key, value }) => ({
@@ -36,7 +40,12 @@ export function bulkEffect(
     before: valueAt(doc, 'offers', id, key),
     after: value,
   }));
-  return { id, values, problems: values.length === 0 ? [] : newProblems(offer, { ...offer, ...fields }, context) };
+  return {
+    id,
+    values,
+    problems: values.length === 0 ? [] : newProblems(offer, { ...offer, ...fields }, context),
+    unread,
+  };
 }
 
 /** The commands that do just what was shown: what a colleague writes meanwhile into other parts of a list stays. */

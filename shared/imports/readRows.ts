@@ -1,11 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { stateOf } from '../catalogue/municipalityKey.ts';
-import { topics } from '../catalogue/topics.ts';
 import type { Projection } from '../document/projection.ts';
-import { termReader } from './cells/readTerms.ts';
 import { KeyCounter, rowKey } from './rowKeys.ts';
 import type { RowSaid } from './rows/offerSaid.ts';
 import { readRow } from './rows/readRow.ts';
+import { topicReader } from './topicReader.ts';
 import type { RowContext } from './rows/readRow.ts';
 import { RowCells } from './rows/RowCells.ts';
 import type { ColumnsByTarget } from './rows/RowCells.ts';
@@ -32,11 +31,10 @@ function zeroPlausible({ municipality }: Catalogue, projection: Projection): boo
 /** What reading rows needs to know of the catalogue. */
 export function rowContext(projection: Projection, today: string): RowContext {
   const catalogue = projection.catalogue();
-  const own = catalogue.topics.map(({ id, label }) => ({ id, de: label['de'] ?? '', en: label['en'] ?? '' }));
   return {
     today,
     zeroPlausible: zeroPlausible(catalogue, projection),
-    readTopics: termReader<string>([...topics, ...own]),
+    readTopics: topicReader(catalogue),
   };
 }
 

@@ -54,3 +54,31 @@ test('by keyboard: five cells of an offer are filled with F2 and Tab', { tag: '@
   await expect(table(page).getByRole('gridcell', { name: /Kita-Zeit/ })).toBeVisible();
   await expect(cell('In Prüfung')).toBeVisible();
 });
+
+test('by keyboard: a list of prices is pasted from Excel, looked at first, and taken back', async ({ host }) => {
+  const { page } = host;
+  const { keyboard } = page;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openSampleOffers(page);
+  await page.getByRole('button', { name: 'Spalten' }).press('Enter');
+  await page.getByRole('dialog', { name: 'Spalten' }).getByRole('checkbox', { name: 'Kosten' }).press('Space');
+  await expect(table(page).getByRole('columnheader').last()).toContainText('Kosten');
+  await keyboard.press('Escape');
+  await search(page).fill('Musikschule');
+  await enterList(page);
+  await keyboard.press('End');
+  await keyboard.press('ArrowLeft');
+  const lines = ['1.11.2026\t12,50 € pro Monat', 'bald\t8 €', ''];
+  await page.evaluate((text) => navigator.clipboard.writeText(text), lines.join('\r\n'));
+  await keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'In 2 Angebote einfügen' });
+  await expect(dialog.getByRole('status')).toContainText('2 Angebote ändern sich. ');
+  await expect(dialog.getByText('Geprüft: „bald“ ist kein Datum.')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Bei 2 ändern' }).press('Enter');
+  const prices = table(page).getByRole('gridcell', { name: '12,50 € pro Monat' });
+  await expect(prices).toHaveCount(1);
+  await expect(table(page).getByRole('gridcell', { name: '01.11.2026' })).toBeVisible();
+  await keyboard.press('Control+z');
+  await expect(prices).toHaveCount(0);
+});

@@ -55,8 +55,17 @@ test('by keyboard: the list is arranged, sorted by two headings, saved as a view
   await page.reload();
   await goTo(page, 'Angebote');
   await expect(heading(page, 'Ortsteil')).toBeVisible();
-  await page.getByRole('button', { name: 'Ansichten' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Nach Ortsteil' }).press('Enter');
+  const views = page.getByRole('navigation', { name: 'Bereiche' }).getByRole('list', { name: 'Ansichten' });
+  await expect(views.locator('[aria-current]')).toHaveText('Alle Angebote');
+  await views.getByRole('link', { name: 'Nach Ortsteil' }).press('Enter');
+  await expect(views.locator('[aria-current]')).toHaveText('Nach Ortsteil');
+  await expect(heading(page, 'Ortsteil')).toHaveAttribute('aria-sort', 'ascending');
+  await views.getByRole('link', { name: 'Alle Angebote' }).press('Enter');
+  await expect(heading(page, 'Ortsteil')).not.toHaveAttribute('aria-sort', 'ascending');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nach ortst');
+  await expect(page.getByRole('option', { name: 'Ansicht: Nach Ortsteil' })).toBeVisible();
+  await page.keyboard.press('Enter');
   await expect(heading(page, 'Ortsteil')).toHaveAttribute('aria-sort', 'ascending');
 
   await page.getByRole('button', { name: 'Ansicht: Nach Ortsteil' }).press('Enter');

@@ -10,8 +10,9 @@ import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { TableColumn } from '../../ui/VirtualTable.tsx';
 import { useEffectWords } from './useEffectWords.ts';
 
-/** Those with new problems first, then those that change, then those that stay. */
-const rank = ({ values, problems }: BulkEffect): number => (problems.length > 0 ? 0 : values.length > 0 ? 1 : 2);
+/** Those with new problems or cells that cannot be read first, then those that change, then those that stay. */
+const rank = ({ values, problems, unread }: BulkEffect): number =>
+  problems.length + unread.length > 0 ? 0 : values.length > 0 ? 1 : 2;
 
 const effectKey = ({ id }: BulkEffect): string => id;
 
@@ -42,8 +43,16 @@ export function BulkPreviewTable({ effects }: { readonly effects: readonly BulkE
       id: 'problems',
       header: texts.thenProblem,
       width: 'minmax(12rem, 3fr)',
-      cell: ({ problems }) => {
+      cell: ({ problems, unread }) => {
         const [worst] = worstFirst(problems);
+        if (unread.length > 0) {
+          return (
+            <>
+              <ProblemSign severity="warning" />
+              <span className="bulk-words">{unread.map(texts.unreadCell).join(' ')}</span>
+            </>
+          );
+        }
         if (worst === undefined) return null;
         return (
           <>
@@ -54,7 +63,7 @@ export function BulkPreviewTable({ effects }: { readonly effects: readonly BulkE
       },
     },
   ];
-  const hasProblems = effects.some(({ problems }) => problems.length > 0);
+  const hasProblems = effects.some((effect) => rank(effect) === 0);
   return (
     <div className="bulk-preview">
       <VirtualTable

@@ -7,6 +7,7 @@ import {
   transitions,
 } from '../../../shared/catalogue/vocabulary.ts';
 import type { Term } from '../../../shared/catalogue/vocabulary.ts';
+import { useSpokenLanguages } from '../../document/useSpokenLanguages.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx';
 import { ChecksField } from '../../ui/fields/ChecksField.tsx';
@@ -38,6 +39,7 @@ export function BulkValue({ draft, onChange, partnerIds }: BulkValueProps) {
   const { field } = draft;
   const label = useLabels('offers');
   const groups = useListGroups();
+  const languages = useSpokenLanguages(draft.ids);
   switch (field) {
     case 'partners':
       return <BulkPartners draft={draft} onChange={onChange} partnerIds={partnerIds} />;
@@ -49,6 +51,15 @@ export function BulkValue({ draft, onChange, partnerIds }: BulkValueProps) {
         <ChecksField
           label={label(field)}
           terms={listTerms[field]}
+          value={draft.ids}
+          onCommit={(ids) => onChange({ ids })}
+        />
+      );
+    case 'spokenLanguages':
+      return (
+        <PicksField
+          label={label(field)}
+          groups={[{ label: '', items: languages }]}
           value={draft.ids}
           onCommit={(ids) => onChange({ ids })}
         />
@@ -78,6 +89,7 @@ export function BulkValue({ draft, onChange, partnerIds }: BulkValueProps) {
     case 'reviewedOn':
     case 'validFrom':
     case 'validTo':
+    case 'funding/until':
       if (draft.way === 'clear') return null;
       return (
         <DraftField label={label(field)} value={draft.day} codec={optionalDay} onCommit={(day) => onChange({ day })} />

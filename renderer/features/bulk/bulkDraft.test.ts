@@ -27,6 +27,8 @@ describe('what a person wants to change in many offers', () => {
       change: 'fields',
       fields: { validTo: null },
     });
+    expect(meant('funding/until', { day: '2027-12-31' })).toEqual({ change: 'funding-until', day: '2027-12-31' });
+    expect(meant('funding/until', { way: 'clear' })).toEqual({ change: 'funding-until', day: null });
     expect(meant('offerType', { way: 'clear' })).toEqual({ change: 'fields', fields: { offerType: null } });
   });
 
@@ -37,6 +39,7 @@ describe('what a person wants to change in many offers', () => {
       way: 'remove',
       ids: ['a'],
     });
+    expect(meant('spokenLanguages', { ids: ['tr'] })).toEqual({ change: 'languages', way: 'add', codes: ['tr'] });
     expect(meant('partners', { partnerId: 'a', successor: 'b' })).toEqual({
       change: 'replace-partner',
       partnerId: 'a',

@@ -9,10 +9,12 @@ export const bulkFields = [
   'reviewedOn',
   'partners',
   ...bulkLists,
+  'spokenLanguages',
   'offerType',
   'lowThreshold',
   'validFrom',
   'validTo',
+  'funding/until',
   'paused',
 ] as const;
 export type BulkField = (typeof bulkFields)[number];
@@ -40,7 +42,7 @@ const isList = (field: BulkField): field is BulkList => bulkLists.some((list) =>
 /** The ways to change a field, the first one meant until another is chosen. */
 export function waysOf(field: BulkField): readonly [BulkWay, ...BulkWay[]] {
   if (field === 'partners') return ['replace', 'add', 'remove'];
-  if (isList(field)) return ['add', 'remove', 'replace'];
+  if (isList(field) || field === 'spokenLanguages') return ['add', 'remove', 'replace'];
   return field === 'status' || field === 'reviewedOn' ? ['set'] : ['set', 'clear'];
 }
 
@@ -63,10 +65,13 @@ function partnerChange({ way, partnerId, successor, role }: BulkDraft): BulkChan
   return successor === null ? null : { change: 'replace-partner', partnerId, successor };
 }
 
-function listChange(list: BulkList, { way, ids }: BulkDraft): BulkChange | null {
+function listChange(list: BulkList | 'spokenLanguages', { way, ids }: BulkDraft): BulkChange | null {
   if (ids.length === 0 || (way !== 'add' && way !== 'remove' && way !== 'replace')) return null;
-  return { change: 'list', list, way, ids };
+  return list === 'spokenLanguages' ? { change: 'languages', way, codes: ids } : { change: 'list', list, way, ids };
 }
+
+const untilChange = ({ way, day }: BulkDraft): BulkChange | null =>
+  way === 'set' && day === null ? null : { change: 'funding-until', day: way === 'set' ? day : null };
 
 /** The fields of an offer that a draft sets; null while it says too little. */
 function fieldsOf({ field, way, choice, day }: BulkDraft, author: string, today: string) {
@@ -97,7 +102,8 @@ function fieldsOf({ field, way, choice, day }: BulkDraft, author: string, today:
 export function changeOf(draft: BulkDraft, author: string, today: string): BulkChange | null {
   const { field } = draft;
   if (field === 'partners') return partnerChange(draft);
-  if (isList(field)) return listChange(field, draft);
+  if (isList(field) || field === 'spokenLanguages') return listChange(field, draft);
+  if (field === 'funding/until') return untilChange(draft);
   const fields = fieldsOf(draft, author, today);
   return fields === null ? null : { change: 'fields', fields };
 }

@@ -1,6 +1,7 @@
 import type { Grouping } from '../../../shared/catalogue/offerGroups.ts';
 import { noFilters } from '../../ui/filters/offerFilters.ts';
 import type { OfferFilters } from '../../../shared/offerView.ts';
+import { KeptStates } from '../../ui/record/KeptStates.ts';
 
 /** How the chain is looked at. */
 export interface ChainState {
@@ -14,4 +15,4 @@ export interface ChainState {
 export const wholeChain: ChainState = { grouping: 'fields', filters: noFilters, withGaps: false };
 
 /** The state of the chain of each open catalogue. */
-export const keptChains = new WeakMap<object, ChainState>();
+export const keptChains = new KeptStates<ChainState>();

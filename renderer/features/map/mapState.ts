@@ -1,6 +1,7 @@
 import { noFilters } from '../../ui/filters/offerFilters.ts';
 import type { OfferFilters } from '../../../shared/offerView.ts';
 import type { Camera } from './PlaceMap.ts';
+import { KeptStates } from '../../ui/record/KeptStates.ts';
 
 /** How the map is looked at. */
 export interface MapState {
@@ -14,4 +15,4 @@ export interface MapState {
 export const wholeMap: MapState = { filters: noFilters, shown: 'map', camera: null };
 
 /** The state of the map of each open catalogue. */
-export const keptMaps = new WeakMap<object, MapState>();
+export const keptMaps = new KeptStates<MapState>();

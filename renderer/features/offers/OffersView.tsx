@@ -84,6 +84,7 @@ export function OffersView({ recordId, settings, onWrite, onOpen, onShow }: Offe
             onState={setState}
             current={recordId}
             choosing={choosing}
+            chosen={chosen}
             isNarrow={record !== null}
             onOpen={open}
             onNew={onNew}

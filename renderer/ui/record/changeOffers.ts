@@ -7,5 +7,17 @@ export interface BulkRequest {
   readonly handOver?: { readonly partnerId: string | null };
 }
 
-/** Asks what shall change in many offers, and changes it. */
-export const ChangeOffers = createContext<((request: BulkRequest) => void) | null>(null);
+/** Cells of a spreadsheet that are to be written into offers. */
+export interface PasteRequest {
+  /** Lines of cells with tabs between, as spreadsheets put them on the clipboard. */
+  readonly pasted: string;
+  /** The offers from where it was pasted on, in the order of the list. */
+  readonly ids: readonly string[];
+  /** Whether a single line is meant for all of these offers. */
+  readonly fillsAll: boolean;
+  /** The columns from where it was pasted on. */
+  readonly columns: readonly { readonly id: string; readonly header: string }[];
+}
+
+/** Asks what shall change in many offers, or shows what would, and changes it. */
+export const ChangeOffers = createContext<((request: BulkRequest | PasteRequest) => void) | null>(null);

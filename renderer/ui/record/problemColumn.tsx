@@ -1,5 +1,5 @@
 import type { Problem } from '../../../shared/catalogue/problem.ts';
-import type { TableColumn } from '../VirtualTable.tsx';
+import type { CopiedColumn } from '../useTableClipboard.ts';
 import { worstOf } from './problemSigns.ts';
 import { ProblemSign } from './ProblemSign.tsx';
 
@@ -7,12 +7,13 @@ import { ProblemSign } from './ProblemSign.tsx';
 export const problemColumn = (
   header: string,
   problems: ReadonlyMap<string, readonly Problem[]>,
-): TableColumn<{ readonly id: string }> & { readonly id: 'problems' } => ({
+): CopiedColumn<{ readonly id: string }> & { readonly id: 'problems' } => ({
   id: 'problems',
   header,
   headerIcon: 'warning',
   width: '3.75rem',
   sortable: true,
+  text: () => '',
   cell: ({ id }) => {
     const worst = worstOf(problems.get(id) ?? []);
     return worst === null ? null : <ProblemSign severity={worst} />;

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { TableSort } from '../../../shared/offerView.ts';
+import type { KeptStates } from './KeptStates.ts';
 
 /** How a list of records is looked at. */
 export interface ListState {
@@ -21,16 +22,10 @@ export const plainList: ListState = {
  * @param owner what the list belongs to: the open catalogue
  */
 export function useListState<State extends object>(
-  kept: WeakMap<object, State>,
+  kept: KeptStates<State>,
   owner: object,
   begin: State,
 ): [State, (patch: Partial<State>) => void] {
-  const [state, setState] = useState(() => kept.get(owner) ?? begin);
-  const change = (patch: Partial<State>) => {
-    // What is kept is ahead of what is shown while a search is still being carried out.
-    const next = { ...(kept.get(owner) ?? begin), ...patch };
-    kept.set(owner, next);
-    setState(next);
-  };
-  return [state, change];
+  const state = useSyncExternalStore(kept.subscribe, () => kept.get(owner) ?? begin);
+  return [state, (patch) => kept.set(owner, { ...state, ...patch })];
 }

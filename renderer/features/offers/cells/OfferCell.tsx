@@ -1,17 +1,17 @@
 import { audiences, offerTypes, phases, statuses, transitions } from '../../../../shared/catalogue/vocabulary.ts';
+import type { OfferCellId } from '../../../../shared/imports/readOfferCell.ts';
 import { useRecord, useSession } from '../../../document/hooks.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import type { LeaveCell } from '../../../ui/useCellEditing.ts';
 import type { OfferPatch } from '../record/offerEditing.ts';
-import type { EditableColumn } from './editableColumns.ts';
 import { LanguagesCell, PartnerCell, PlacesCell, TopicsCell } from './RecordCells.tsx';
 import { TermsCell } from './TermsCell.tsx';
 import { writtenCells } from './writtenCells.tsx';
 
 interface OfferCellProps {
   readonly id: string;
-  readonly column: EditableColumn;
+  readonly column: OfferCellId;
   readonly leave: LeaveCell;
 }
 

@@ -3,6 +3,7 @@ import type { Offer } from '../../../../shared/catalogue/offer.ts';
 import { withPrice } from '../../../../shared/catalogue/price.ts';
 import { useSession } from '../../../document/hooks.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
+import type { OfferCellId } from '../../../../shared/imports/readOfferCell.ts';
 import type { FieldName } from '../../../../shared/texts/fieldLabels.ts';
 import { DraftField } from '../../../ui/fields/DraftField.tsx';
 import { DraftPlace } from '../../../ui/fields/draftPlace.ts';
@@ -14,7 +15,9 @@ import { anyText } from '../../../ui/format/textCodecs.ts';
 import type { OfferPatch } from '../record/offerEditing.ts';
 import { withText } from '../record/withText.ts';
 import type { CellControlProps } from './cellControl.ts';
-import type { WrittenColumn } from './editableColumns.ts';
+
+/** The columns whose cells are written as text; in the others one chooses. */
+type WrittenColumn = Extract<OfferCellId, 'title' | 'reviewed' | 'age' | 'cost' | 'funding' | 'validTo'>;
 
 interface WrittenPart<T> {
   /** Where the record has a field for the same: what is begun here stands there as well. */

@@ -8,7 +8,6 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { ChangeOffers } from '../../../ui/record/changeOffers.ts';
 import { ChosenFacts } from './ChosenFacts.tsx';
 import { useChosenActs } from './useChosenActs.ts';
-import { useCopyOffers } from './useCopyOffers.ts';
 import './ChosenOffers.css';
 
 interface ChosenOffersProps {
@@ -23,7 +22,6 @@ export function ChosenOffers({ chosen, problems, author, onChoose }: ChosenOffer
   const texts = useTexts(chosenTexts);
   const changeOffers = use(ChangeOffers);
   const { archived, present, ...acts } = useChosenActs(chosen, author, onChoose);
-  useCopyOffers(chosen);
   const [actsId, keysId] = [useId(), useId()];
   const ids = chosen.map(({ id }) => id);
   const title = texts.title(chosen.length);

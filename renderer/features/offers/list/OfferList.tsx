@@ -1,7 +1,9 @@
+import { use } from 'react';
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import type { Settings, SettingsPatch } from '../../../../shared/settings.ts';
 import { useOfferGroups } from '../../../document/useOfferGroups.ts';
+import { chosenTexts } from '../../../texts/chosen.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { recordsTexts } from '../../../texts/records.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
@@ -11,9 +13,12 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FilterBar } from '../../../ui/filters/FilterBar.tsx';
 import { isFiltering, noFilters } from '../../../ui/filters/offerFilters.ts';
 import { PageHead } from '../../../ui/PageHead.tsx';
+import { ChangeOffers } from '../../../ui/record/changeOffers.ts';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { TableKeys } from '../../../ui/TableKeys.tsx';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
+import type { Cell } from '../../../ui/useCellFocus.ts';
+import { useTableClipboard } from '../../../ui/useTableClipboard.ts';
 import type { RowChoosing } from '../../../ui/useRowChoice.ts';
 import { useOfferColumns } from './useOfferColumns.tsx';
 import { useOfferLayout } from './useOfferLayout.ts';
@@ -36,6 +41,7 @@ interface OfferListProps {
   readonly onState: (patch: Partial<OfferListState>) => void;
   readonly current: string | null;
   readonly choosing: RowChoosing;
+  readonly chosen: readonly OfferRow[];
   /** Something stands beside the list. */
   readonly isNarrow: boolean;
   readonly onOpen: (id: string) => void;
@@ -47,12 +53,21 @@ const rowKey = ({ id }: OfferRow): string => id;
 /** The list of offers: search, filters, and the table. */
 export function OfferList(props: OfferListProps) {
   const { rows, isSimilar, total, problems, words, settings, onWrite, state, onState } = props;
-  const { current, choosing, isNarrow, onOpen, onNew } = props;
+  const { current, choosing, chosen, isNarrow, onOpen, onNew } = props;
   const texts = useTexts(offersTexts);
   const { reset, similar } = useTexts(recordsTexts);
   const groups = useOfferGroups();
   const { layout, arranging, keep } = useOfferLayout({ settings, onWrite, state, onState, isNarrow });
   const { all, columns } = useOfferColumns(problems, words, layout);
+  const changeOffers = use(ChangeOffers);
+  const { copiedNow } = useTexts(chosenTexts);
+  const onPaste = (pasted: string, cell: Cell) => {
+    const isOfChosen = chosen.length > 0;
+    const from = isOfChosen ? chosen : rows.slice(cell.row);
+    const ids = from.map(({ id }) => id);
+    changeOffers?.({ pasted, ids, fillsAll: isOfChosen, columns: columns.slice(cell.column) });
+  };
+  useTableClipboard({ rows, columns, chosen, before: 1, copied: copiedNow, onPaste });
   const views = useOfferViews(settings, onWrite);
   const { search, filters, sort } = state;
   const now = { search, filters, sort, columns: state.columns ?? settings.offerColumns };

@@ -2,6 +2,7 @@ import { sameJson } from '../../../../shared/document/json.ts';
 import type { ColumnLayout, OfferFilters, OfferView, TableSort } from '../../../../shared/offerView.ts';
 import { noFilters } from '../../../ui/filters/offerFilters.ts';
 import { archiveLayout } from './offerLayout.ts';
+import { KeptStates } from '../../../ui/record/KeptStates.ts';
 
 /** How the list of offers is looked at. */
 export interface OfferListState {
@@ -46,4 +47,4 @@ export const isShown = (view: OfferView, now: Omit<OfferView, 'id' | 'name'>): b
   (['search', 'filters', 'sort', 'columns'] as const).every((part) => sameJson(view[part], now[part]));
 
 /** The state of the list of each open catalogue. */
-export const keptOfferLists = new WeakMap<object, OfferListState>();
+export const keptOfferLists = new KeptStates<OfferListState>();

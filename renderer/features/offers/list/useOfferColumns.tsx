@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { dayOf } from '../../../../shared/catalogue/calendar.ts';
 import { isDue } from '../../../../shared/catalogue/concerns.ts';
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
+import { statuses } from '../../../../shared/catalogue/vocabulary.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import type { ColumnLayout } from '../../../../shared/offerView.ts';
 import { dayText } from '../../../../shared/texts/language.ts';
@@ -11,8 +12,8 @@ import { offersTexts } from '../../../texts/offers.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { problemColumn } from '../../../ui/record/problemColumn.tsx';
-import type { TableColumn } from '../../../ui/VirtualTable.tsx';
-import { editableColumns } from '../cells/editableColumns.ts';
+import type { CopiedColumn } from '../../../ui/useTableClipboard.ts';
+import { offerCells } from '../../../../shared/imports/readOfferCell.ts';
 import { OfferCell } from '../cells/OfferCell.tsx';
 import type { OfferColumnId } from './offerLayout.ts';
 import { wordColumnIds } from './offerWords.ts';
@@ -20,10 +21,10 @@ import type { OfferWords, WordColumnId } from './offerWords.ts';
 import { titleOf } from './sortOffers.ts';
 import { StatusTag } from './StatusTag.tsx';
 
-type Column = TableColumn<OfferRow> & { readonly id: OfferColumnId };
+type Column = CopiedColumn<OfferRow> & { readonly id: OfferColumnId };
 
 function withEditor(column: Column): Column {
-  const editable = editableColumns.find((id) => id === column.id);
+  const editable = offerCells.find((id) => id === column.id);
   if (editable === undefined) return column;
   return { ...column, edit: ({ id }, leave) => <OfferCell id={id} column={editable} leave={leave} /> };
 }
@@ -40,12 +41,13 @@ export function useOfferColumns(
   const all = useMemo(() => {
     const { columns: headers, untitled, never, due } = texts;
     const today = dayOf(new Date());
-    const day = (value: string | null | undefined) => (value ? dayText(value.slice(0, 10), language) : '—');
+    const day = (value: string | null | undefined) => (value ? dayText(value.slice(0, 10), language) : '');
     const wordColumn = (id: WordColumnId): Column => ({
       id,
       header: headers[id],
       width: 'minmax(9rem, 2fr)',
       sortable: true,
+      text: words[id],
       cell: (row) => <span className="virtual-table-text">{words[id](row) || '—'}</span>,
     });
     const dayColumn = (id: OfferColumnId, dayIn: (row: OfferRow) => string | null | undefined): Column => ({
@@ -53,7 +55,8 @@ export function useOfferColumns(
       header: headers[id],
       width: '8.5rem',
       sortable: true,
-      cell: (row) => day(dayIn(row)),
+      text: (row) => day(dayIn(row)),
+      cell: (row) => day(dayIn(row)) || '—',
     });
     const columns: readonly Column[] = [
       problemColumn(headers.problems, problems),
@@ -63,6 +66,7 @@ export function useOfferColumns(
         namesRow: true,
         width: 'minmax(11rem, 3fr)',
         sortable: true,
+        text: titleOf,
         cell: (row) => (
           <span className="virtual-table-text">
             {titleOf(row) === '' ? <em className="muted">{untitled}</em> : titleOf(row)}
@@ -74,6 +78,7 @@ export function useOfferColumns(
         header: headers.status,
         width: '7.75rem',
         sortable: true,
+        text: ({ status }) => statuses.find(({ id }) => id === status)?.[language] ?? '',
         cell: (row) => <StatusTag offer={row} />,
       },
       {
@@ -81,6 +86,7 @@ export function useOfferColumns(
         header: headers.reviewed,
         width: '8rem',
         sortable: true,
+        text: ({ reviewedOn }) => day(reviewedOn),
         cell: (row) => {
           if (row.reviewedOn === null) return <span className="muted">{never}</span>;
           if (!isDue(row, reviewMonths, today)) return day(row.reviewedOn);

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react';
+import type { OfferView } from '../../shared/offerView.ts';
+import { useSession } from '../document/hooks.ts';
+import { allOffers, keptOfferLists, stateOf } from '../features/offers/list/offerListState.ts';
+import { useTexts } from '../texts/useTexts.ts';
+import { viewsTexts } from '../texts/views.ts';
+import { hashOf } from './route.ts';
+
+interface NavigationViewsProps {
+  readonly views: readonly OfferView[];
+  /** The list of offers is what one looks at. */
+  readonly isCurrent: boolean;
+}
+
+/** The saved views of the list of offers, under its link. */
+export function NavigationViews({ views, isCurrent }: NavigationViewsProps) {
+  const session = useSession();
+  const texts = useTexts(viewsTexts);
+  const { viewId } = useSyncExternalStore(keptOfferLists.subscribe, () => keptOfferLists.get(session) ?? allOffers);
+  const entries = [
+    { id: null, name: texts.all, state: allOffers },
+    ...views.map((view) => ({ id: view.id, name: view.name, state: stateOf(view) })),
+  ];
+  return (
+    <ul className="navigation-views" aria-label={texts.views}>
+      {entries.map(({ id, name, state }) => (
+        <li key={id}>
+          <a
+            className="navigation-view"
+            href={hashOf({ view: 'offers', catalogueId: session.catalogueId, recordId: null })}
+            aria-current={(isCurrent && id === viewId) || undefined}
+            onClick={() => keptOfferLists.set(session, state)}
+          >
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
