@@ -237,12 +237,3 @@ test('the list keeps its filters while one looks at a partner', async ({ host: {
   await goTo(page, 'Angebote');
   await expect(search(page)).toHaveValue('krabbel');
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`list and record have no barriers (${scheme})`, async ({ host: { page } }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await openSampleOffers(page);
-    await openOffer(page, 'Waldtage im Naturfreundehaus');
-    await expectAccessible(page);
-  });
-}

@@ -73,12 +73,3 @@ test('an empty catalogue says how to begin', async ({ host: { page } }) => {
   await page.getByRole('button', { name: 'Neues Angebot' }).click();
   await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the overview has no barriers (${scheme})`, async ({ host: { page } }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await openSample(page);
-    await expect(group(page, 'Übersetzungen veraltet')).toBeVisible();
-    await expectAccessible(page);
-  });
-}

@@ -7,9 +7,8 @@ const root = resolve(import.meta.dirname, '../..');
 const kinds: HostKind[] = ['serve', 'double', ...(findElectron(root) ? ['electron' as const] : [])];
 
 /**
- * Every test runs in serve mode; on the desktop, those tagged @desktop, whose matter is how the program meets its host: files,
- * dialogs, restarts, power cuts. What a view does it does in every window alike. With E2E=all (`npm run test:long`) all run
- * everywhere. `npm run build` first: the specs drive what is in out/.
+ * Every test runs in serve mode; on the desktop, those tagged @desktop, whose matter is how the program meets its host (files,
+ * dialogs, restarts, power cuts), and what clerks do by keyboard alone. With E2E=all (`npm run test:long`) all run everywhere. `npm run build` first: the specs drive what is in out/.
  */
 export default defineConfig<{ kind: HostKind }>({
   testDir: '.',
@@ -26,6 +25,6 @@ export default defineConfig<{ kind: HostKind }>({
   projects: kinds.map((kind) => ({
     name: kind,
     use: { kind },
-    grep: kind === 'serve' || process.env['E2E'] === 'all' ? /./ : /@desktop/,
+    grep: kind === 'serve' || process.env['E2E'] === 'all' ? /./ : /@desktop|by keyboard/,
   })),
 });

@@ -76,15 +76,3 @@ test('a catalogue without publisher says so, and can go out once it has one', as
   await goTo(page, 'Veröffentlichen');
   await expect(pane.getByRole('button', { name: 'Veröffentlichen' })).toBeEnabled();
 });
-
-test('settings and publishing have no barriers in the dark either', async ({ host: { page } }) => {
-  await openSample(page);
-  await goTo(page, 'Einstellungen');
-  await page.getByRole('button', { name: /Hell oder dunkel/ }).click();
-  await page.getByRole('option', { name: 'Dunkel' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-kern-theme', 'dark');
-  await expectAccessible(page);
-  await goTo(page, 'Veröffentlichen');
-  await expect(page.getByText(/gehen hinaus/)).toBeVisible();
-  await expectAccessible(page);
-});
