@@ -1,38 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type * as Y from 'yjs';
 import type { RecordKind } from '../../shared/catalogue/records.ts';
 import { actsOf } from '../../shared/document/acts.ts';
 import type { ActSummary } from '../../shared/document/acts.ts';
 import { editsOf } from '../../shared/document/history.ts';
 import type { Edit } from '../../shared/document/history.ts';
-import { useSession } from './hooks.ts';
-
-/** So long after an edit the history is read again, in milliseconds: typing does not wait for it. */
-const restAfterEdit = 300;
-
-/**
- * What `read` finds in the document, found after the view is drawn and again after changes; null until then.
- * @param read the same function for as long as it asks for the same
- */
-export function useRead<T>(read: (doc: Y.Doc) => T): T | null {
-  const { doc } = useSession().projection;
-  const [found, setFound] = useState<{ readonly by: typeof read; readonly value: T } | null>(null);
-  useEffect(() => {
-    let timer = 0;
-    const readIn = (wait: number) => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => setFound({ by: read, value: read(doc) }), wait);
-    };
-    const onUpdate = () => readIn(restAfterEdit);
-    readIn(0);
-    doc.on('updateV2', onUpdate);
-    return () => {
-      window.clearTimeout(timer);
-      doc.off('updateV2', onUpdate);
-    };
-  }, [doc, read]);
-  return found?.by === read ? found.value : null;
-}
+import { useRead } from './useRead.ts';
 
 /** Everything that was done in the open catalogue, the newest first; null until it is read. */
 export const useActs = (): readonly ActSummary[] | null => useRead(actsOf);

@@ -53,5 +53,8 @@ export const dayOfWeek = (day: string): number => (new Date(`${day}T00:00:00Z`).
 export const dayOf = (moment: Date): string =>
   `${moment.getFullYear()}-${String(moment.getMonth() + 1).padStart(2, '0')}-${String(moment.getDate()).padStart(2, '0')}`;
 
+/** The end of a day, where this computer stands, in milliseconds since 1970. */
+export const endOfDay = (day: string): number => new Date(`${day}T23:59:59.999`).getTime();
+
 /** True for a time of day `HH:MM` from 00:00 to 24:00. */
 export const isTime = (text: string): boolean => /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text);

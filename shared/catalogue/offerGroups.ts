@@ -7,6 +7,9 @@ import { topics } from './topics.ts';
 export const groupings = ['fields', 'districts', 'audiences', 'partners', 'languages'] as const;
 export type Grouping = (typeof groupings)[number];
 
+/** What of an offer says where it belongs. */
+export type GroupedOffer = Pick<OfferRow, 'topics' | 'places' | 'area' | 'audiences' | 'partners' | 'spokenLanguages'>;
+
 /** What tells where an offer belongs, beside the offer itself. */
 export interface GroupContext {
   /** Topic id -> field of action, the catalogue's own topics included. */
@@ -30,7 +33,7 @@ const known = (ids: readonly string[], among: ReadonlyMap<string, string>): stri
  * The groups an offer belongs to, each id once. It is in the districts of its places and in those it reaches out to;
  * member municipalities of a Kreis are named by their AGS.
  */
-export const groupsOf: Readonly<Record<Grouping, (row: OfferRow, context: GroupContext) => readonly string[]>> = {
+export const groupsOf: Readonly<Record<Grouping, (row: GroupedOffer, context: GroupContext) => readonly string[]>> = {
   fields: (row, { fieldOf }) => [...new Set(known(row.topics, fieldOf))],
   districts: (row, { districtOf }) => [...new Set([...known(row.places, districtOf), ...row.area])],
   audiences: (row) => row.audiences,

@@ -26,6 +26,9 @@ export interface PublishedRecords {
   readonly offers: Iterable<PublishedOffer>;
 }
 
+/** The records that take on their published form, and what must not lead to where nobody may be led. */
+export type ChosenRecords = Omit<Publication, 'plan' | 'modifiedAt'>;
+
 const ids = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
 const known = (id: string | null, those: ReadonlySet<string>) => (id !== null && those.has(id) ? id : null);
 
@@ -89,8 +92,8 @@ const pickPartner = pickPublished(publishedPartner, ofPartner);
 const pickPlace = pickPublished(publishedPlace, ofPlace);
 
 /** Turns the records chosen into their published form: nothing internal, nothing unknown, no reference into the void. */
-export function publishRecords(publication: Publication): PublishedRecords {
-  const { catalogue, partners, places, offers, hiddenPlaces } = publication;
+export function publishRecords(records: ChosenRecords): PublishedRecords {
+  const { catalogue, partners, places, offers, hiddenPlaces } = records;
   const districts = ids(catalogue.districts);
   const reachable: Reachable = {
     partners: ids(partners),

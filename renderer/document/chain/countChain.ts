@@ -1,7 +1,10 @@
 import { isFundingEnding } from '../../../shared/catalogue/funding.ts';
 import type { OfferRow } from '../../../shared/catalogue/offer.ts';
 import { groupsOf } from '../../../shared/catalogue/offerGroups.ts';
-import type { GroupContext, Grouping } from '../../../shared/catalogue/offerGroups.ts';
+import type { GroupContext, GroupedOffer, Grouping } from '../../../shared/catalogue/offerGroups.ts';
+
+/** What of an offer is counted. */
+export type CountedOffer = GroupedOffer & Pick<OfferRow, 'phases' | 'transitions' | 'funding'>;
 
 /** How many offers stand somewhere, and how many of them are projects whose funding ends. */
 export interface Count {
@@ -57,7 +60,7 @@ const newGroup = () => ({ all: newTally(), phases: new Map<string, Tally>() });
  * @param today ISO 8601 day: funding is looked at from here
  */
 export function countChain(
-  rows: readonly OfferRow[],
+  rows: readonly CountedOffer[],
   grouping: Grouping,
   { groups: context, today }: { readonly groups: GroupContext; readonly today: string },
 ): ChainCounts {

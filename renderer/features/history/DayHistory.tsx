@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { dayOf } from '../../../shared/catalogue/calendar.ts';
+import { dayOf, endOfDay } from '../../../shared/catalogue/calendar.ts';
 import { useSession } from '../../document/hooks.ts';
 import { historyTexts } from '../../texts/history.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -15,7 +15,7 @@ import { SplitView } from '../../ui/record/SplitView.tsx';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { TableColumn } from '../../ui/VirtualTable.tsx';
 import { DayRecord } from './DayRecord.tsx';
-import { differencesSince, endOfDay } from './differences.ts';
+import { differencesSince } from './differences.ts';
 import type { Differences, RecordDifference } from './differences.ts';
 import type { HistoryTarget } from './historyTarget.ts';
 import type { ShowFromHistory } from './show.ts';

@@ -3,7 +3,8 @@ import { perform } from '../../../shared/document/commands.ts';
 import type { Command } from '../../../shared/document/commands.ts';
 import { newCatalogue } from '../../../shared/document/newCatalogue.ts';
 import { Projection } from '../../../shared/document/projection.ts';
-import { differencesSince, endOfDay } from './differences.ts';
+import { endOfDay } from '../../../shared/catalogue/calendar.ts';
+import { differencesSince } from './differences.ts';
 
 const on = (day: string) => ({
   author: 'Frau Sommer',

@@ -25,9 +25,6 @@ export interface Differences {
   readonly commandsOf: (kind: RecordKind, id: string) => readonly Command[];
 }
 
-/** The end of an ISO day on this computer, in milliseconds since 1970. */
-export const endOfDay = (day: string): number => new Date(`${day}T23:59:59.999`).getTime();
-
 /** How the catalogue differs from what it was at a moment (milliseconds since 1970). */
 export function differencesSince(doc: Y.Doc, at: number): Differences {
   const then = catalogueAsOf(doc, at);

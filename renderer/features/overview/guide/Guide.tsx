@@ -1,6 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { useCatalogue } from '../../../document/hooks.ts';
-import { useRead } from '../../../document/useHistory.ts';
+import { useRead } from '../../../document/useRead.ts';
 import { guideTexts } from '../../../texts/guide.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { sampleMunicipality } from '../../../../shared/sample/sampleNames.ts';
