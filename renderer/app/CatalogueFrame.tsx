@@ -1,12 +1,14 @@
-import { Suspense, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useState, useSyncExternalStore } from 'react';
 import type { OfferView } from '../../shared/offerView.ts';
 import type { OpeningNote } from '../../shared/rpc/contract.ts';
-import { useCatalogue } from '../document/hooks.ts';
+import { useCatalogue, useSession } from '../document/hooks.ts';
 import { MappeDrop } from '../features/merge/MappeDrop.tsx';
 import { appTexts } from '../texts/app.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import { FieldToShow } from '../ui/record/fieldToShow.ts';
 import { ChangeOffers } from '../ui/record/changeOffers.ts';
+import { PrintPaper } from '../ui/record/printPaper.ts';
+import type { PrintRequest } from '../ui/record/printPaper.ts';
 import { RecordHistory } from '../ui/record/recordHistory.ts';
 import { TwoVersionsProvider } from '../ui/record/TwoVersions.tsx';
 import { CataloguePage } from './CataloguePage.tsx';
@@ -19,6 +21,7 @@ import { handbookPageOf } from './handbookPageOf.ts';
 import { Navigation } from './Navigation.tsx';
 import { OpeningNotices } from './OpeningNotices.tsx';
 import type { CatalogueRoute } from './route.ts';
+import { printPaper } from './printPaper.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import type { SettingsStore } from './SettingsStore.ts';
 import { TopBar } from './TopBar.tsx';
@@ -49,6 +52,8 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
   const views = offerViews[route.catalogueId] ?? noViews;
   const history = useRecordHistory(route);
   const bulk = useBulkChange();
+  const session = useSession();
+  const print = useCallback((request: PrintRequest) => printPaper(session, request), [session]);
   const steps = useUndo();
   const twoVersions = useTwoVersions(route.catalogueId, route.view === 'settings' ? 'catalogue' : route.recordId);
   const [dialog, setDialog] = useState<FrameDialog | null>(null);
@@ -93,7 +98,9 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
               <TwoVersionsProvider value={twoVersions}>
                 <RecordHistory value={history}>
                   <ChangeOffers value={bulk.ask}>
-                    <CataloguePage route={route} settings={store} onHandOut={onHandOut} />
+                    <PrintPaper value={print}>
+                      <CataloguePage route={route} settings={store} onHandOut={onHandOut} />
+                    </PrintPaper>
                   </ChangeOffers>
                 </RecordHistory>
               </TwoVersionsProvider>

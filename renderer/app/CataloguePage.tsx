@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { RecordKind } from '../../shared/catalogue/records.ts';
 import { useSession } from '../document/hooks.ts';
+import { paperKindOf } from '../features/print/paperKinds.ts';
 import { inSlices } from '../document/inSlices.ts';
 import type { OfferFilters } from '../../shared/offerView.ts';
 import { lazyView } from './lazyView.ts';
@@ -20,6 +21,7 @@ const ChainView = lazyView(async () => (await import('../features/chain/ChainVie
 const MapView = lazyView(async () => (await import('../features/map/MapView.tsx')).MapView);
 const MergeView = lazyView(async () => (await import('../features/merge/MergeView.tsx')).MergeView);
 const PublishView = lazyView(async () => (await import('../features/publish/PublishView.tsx')).PublishView);
+const PrintView = lazyView(async () => (await import('../features/print/PrintView.tsx')).PrintView);
 const ImportView = lazyView(async () => (await import('../features/import/ImportView.tsx')).ImportView);
 const HistoryView = lazyView(async () => (await import('../features/history/HistoryView.tsx')).HistoryView);
 const SettingsView = lazyView(async () => (await import('../features/settings/SettingsView.tsx')).SettingsView);
@@ -33,6 +35,7 @@ const views = [
   MapView,
   MergeView,
   PublishView,
+  PrintView,
   ImportView,
   HistoryView,
   SettingsView,
@@ -109,6 +112,15 @@ export function CataloguePage({ route, settings: store, onHandOut }: CataloguePa
       return <MergeView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'publish':
       return <PublishView onOpenRecord={openRecord} />;
+    case 'print':
+      return (
+        <PrintView
+          key={recordId}
+          kind={paperKindOf(recordId)}
+          onKind={(kind) => go({ view: 'print', catalogueId, recordId: kind })}
+          author={settings.author}
+        />
+      );
     case 'import':
       return <ImportView onShowOffers={() => go({ view: 'offers', catalogueId, recordId: null })} />;
     case 'history':

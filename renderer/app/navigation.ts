@@ -19,6 +19,7 @@ export const navigation: readonly (readonly NavigationEntry[])[] = [
   [
     { view: 'merge', icon: 'merge' },
     { view: 'publish', icon: 'export' },
+    { view: 'print', icon: 'print' },
     { view: 'import', icon: 'import' },
   ],
   [

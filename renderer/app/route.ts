@@ -8,6 +8,7 @@ export const catalogueViews = [
   'map',
   'merge',
   'publish',
+  'print',
   'import',
   'history',
   'settings',

@@ -36,6 +36,7 @@ interface ChainTexts {
   readonly listed: (words: readonly string[]) => string;
   /** Empty where every offer stands in a cell. */
   readonly unplaced: (withoutPhase: number, withoutGroup: number, group: string) => string;
+  readonly report: string;
   readonly print: string;
   readonly save: string;
   readonly saveAs: { readonly csv: string; readonly svg: string; readonly png: string };
@@ -101,6 +102,7 @@ export const chainTexts: PerLanguage<ChainTexts> = {
       ];
       return parts.length === 0 ? '' : `In keiner Zelle: ${parts.join(', ')}.`;
     },
+    report: 'Bericht …',
     print: 'Drucken',
     save: 'Speichern',
     saveAs: { csv: 'Tabelle für Excel (CSV)', svg: 'Zeichnung (SVG)', png: 'Bild (PNG)' },
@@ -171,6 +173,7 @@ export const chainTexts: PerLanguage<ChainTexts> = {
       ];
       return parts.length === 0 ? '' : `In no cell: ${parts.join(', ')}.`;
     },
+    report: 'Report …',
     print: 'Print',
     save: 'Save',
     saveAs: { csv: 'Table for Excel (CSV)', svg: 'Drawing (SVG)', png: 'Picture (PNG)' },

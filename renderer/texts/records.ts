@@ -15,6 +15,7 @@ interface RecordsTexts {
   readonly archive: string;
   readonly restore: string;
   readonly duplicate: string;
+  readonly print: string;
   readonly archivedBy: (by: string, on: string) => string;
   readonly archivedNow: string;
   readonly gone: string;
@@ -47,6 +48,7 @@ export const recordsTexts: PerLanguage<RecordsTexts> = {
     archive: 'Archivieren',
     restore: 'Zurückholen',
     duplicate: 'Verdoppeln',
+    print: 'Drucken …',
     archivedBy: (by, on) => `Archiviert am ${on} von ${by}. Der Eintrag erscheint in keiner Ausgabe.`,
     archivedNow: 'Archiviert. Der Eintrag erscheint in keiner Ausgabe mehr und lässt sich jederzeit zurückholen.',
     gone: 'Diesen Eintrag gibt es hier nicht',
@@ -76,6 +78,7 @@ export const recordsTexts: PerLanguage<RecordsTexts> = {
     archive: 'Archive',
     restore: 'Bring back',
     duplicate: 'Duplicate',
+    print: 'Print …',
     archivedBy: (by, on) => `Archived on ${on} by ${by}. The entry appears in no export.`,
     archivedNow: 'Archived. The entry appears in no export and can be brought back at any time.',
     gone: 'There is no such entry here',

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { use, useCallback, useMemo, useRef, useState } from 'react';
 import { groupings } from '../../../shared/catalogue/offerGroups.ts';
 import { useSession } from '../../document/hooks.ts';
 import { chainTexts } from '../../texts/chain.ts';
@@ -10,6 +10,7 @@ import { FilterBar } from '../../ui/filters/FilterBar.tsx';
 import { isFiltering, noFilters } from '../../ui/filters/offerFilters.ts';
 import type { OfferFilters } from '../../../shared/offerView.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { PrintPaper } from '../../ui/record/printPaper.ts';
 import { useListState } from '../../ui/record/useListState.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { CellMenu } from './CellMenu.tsx';
@@ -40,6 +41,7 @@ export function ChainView({ onShowOffers }: ChainViewProps) {
   const [state, setState] = useListState(keptChains, useSession(), wholeChain);
   const { grouping, filters, withGaps } = state;
   const { table, counts, groups, isEmpty } = useChain(state);
+  const print = use(PrintPaper);
   const [opened, setOpened] = useState<ChainCell | null>(null);
   const anchor = useRef<HTMLElement>(null);
   const marks = useMarks(anchor);
@@ -62,6 +64,9 @@ export function ChainView({ onShowOffers }: ChainViewProps) {
           <>
             <Button aria-expanded={withGaps} icon="offers" onPress={() => setState({ withGaps: !withGaps })}>
               {texts.showGaps}
+            </Button>
+            <Button icon="document" onPress={() => print?.({ kind: 'report', filters, grouping })}>
+              {texts.report}
             </Button>
             <Button icon="print" onPress={() => window.print()}>
               {texts.print}

@@ -1,8 +1,10 @@
+import { use } from 'react';
 import { useRecord, useSession } from '../../document/hooks.ts';
 import { partnersTexts } from '../../texts/partners.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { neighboursOf } from '../../ui/record/neighbours.ts';
 import { newRecordId } from '../../ui/record/newRecordId.ts';
+import { PrintPaper } from '../../ui/record/printPaper.ts';
 import { RecordGone } from '../../ui/record/RecordGone.tsx';
 import { RecordList } from '../../ui/record/RecordList.tsx';
 import { SplitView } from '../../ui/record/SplitView.tsx';
@@ -28,6 +30,7 @@ export function PartnersView({ recordId, onOpen, onShow }: PartnersViewProps) {
   const { shown, isSimilar, total, columns } = usePartnerList(state, recordId !== null);
   const partner = useRecord('partners', recordId ?? '');
   const onClose = () => onOpen(null);
+  const print = use(PrintPaper);
 
   const record =
     recordId === null ? null : recordId === newRecordId ? (
@@ -53,6 +56,7 @@ export function PartnersView({ recordId, onOpen, onShow }: PartnersViewProps) {
           current={recordId}
           onOpen={onOpen}
           onNew={() => onOpen(newRecordId)}
+          onPrint={() => print?.({ kind: 'partners' })}
         />
       }
       record={record}

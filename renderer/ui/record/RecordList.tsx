@@ -4,6 +4,7 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../Button.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import type { IconName } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { VirtualTable } from '../VirtualTable.tsx';
@@ -38,13 +39,15 @@ interface RecordListProps<Row> {
   readonly current: string | null;
   readonly onOpen: (id: string) => void;
   readonly onNew: () => void;
+  /** Goes to the list on paper. */
+  readonly onPrint?: () => void;
 }
 
 const rowKey = ({ id }: { readonly id: string }): string => id;
 
 /** A list of records with a search and its archive. */
 export function RecordList<Row extends { readonly id: string }>(props: RecordListProps<Row>) {
-  const { words, icon, columns, rows, isSimilar, total, state, onState, current, onOpen, onNew } = props;
+  const { words, icon, columns, rows, isSimilar, total, state, onState, current, onOpen, onNew, onPrint } = props;
   const texts = useTexts(recordsTexts);
   const count = words.count(rows.length, total);
   const create = (
@@ -65,7 +68,15 @@ export function RecordList<Row extends { readonly id: string }>(props: RecordLis
     );
   return (
     <>
-      <PageHead title={words.title} actions={create}>
+      <PageHead
+        title={words.title}
+        actions={
+          <>
+            {onPrint !== undefined && <IconButton icon="print" label={texts.print} onPress={onPrint} />}
+            {create}
+          </>
+        }
+      >
         <SearchField label={words.search} value={state.search} onChange={(search) => onState({ search })} />
       </PageHead>
       <div className="list-bar">

@@ -9,10 +9,12 @@ interface RecordToolsProps {
   readonly onArchive: () => void;
   readonly onRestore: () => void;
   readonly onDuplicate?: () => void;
+  /** Goes to its sheet of paper. */
+  readonly onPrint?: () => void;
 }
 
 /** The acts on a record that are not needed every day. */
-export function RecordTools({ isArchived, onArchive, onRestore, onDuplicate }: RecordToolsProps) {
+export function RecordTools({ isArchived, onArchive, onRestore, onDuplicate, onPrint }: RecordToolsProps) {
   const texts = useTexts(recordsTexts);
   const archive = () => {
     onArchive();
@@ -27,6 +29,9 @@ export function RecordTools({ isArchived, onArchive, onRestore, onDuplicate }: R
           ...(onDuplicate === undefined
             ? []
             : [{ id: 'duplicate', label: texts.duplicate, icon: 'copy' as const, onAction: onDuplicate }]),
+          ...(onPrint === undefined
+            ? []
+            : [{ id: 'print', label: texts.print, icon: 'print' as const, onAction: onPrint }]),
           isArchived
             ? { id: 'restore', label: texts.restore, icon: 'undo', onAction: onRestore }
             : { id: 'archive', label: texts.archive, icon: 'archive', onAction: archive },

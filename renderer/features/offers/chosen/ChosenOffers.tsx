@@ -2,9 +2,11 @@ import { use, useId } from 'react';
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import { chosenTexts } from '../../../texts/chosen.ts';
+import { recordsTexts } from '../../../texts/records.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { PrintPaper } from '../../../ui/record/printPaper.ts';
 import { ChangeOffers } from '../../../ui/record/changeOffers.ts';
 import { ChosenFacts } from './ChosenFacts.tsx';
 import { useChosenActs } from './useChosenActs.ts';
@@ -20,7 +22,9 @@ interface ChosenOffersProps {
 /** Stands in the place of a record while several offers are chosen: what they are, and what can be done to all of them. */
 export function ChosenOffers({ chosen, problems, author, onChoose }: ChosenOffersProps) {
   const texts = useTexts(chosenTexts);
+  const records = useTexts(recordsTexts);
   const changeOffers = use(ChangeOffers);
+  const print = use(PrintPaper);
   const { archived, present, ...acts } = useChosenActs(chosen, author, onChoose);
   const [actsId, keysId] = [useId(), useId()];
   const ids = chosen.map(({ id }) => id);
@@ -56,6 +60,11 @@ export function ChosenOffers({ chosen, problems, author, onChoose }: ChosenOffer
             <Button icon="copy" onPress={acts.duplicate}>
               {texts.duplicate}
             </Button>
+            {present.length > 0 && (
+              <Button icon="print" onPress={() => print?.({ kind: 'offers', ids: present.map(({ id }) => id) })}>
+                {records.print}
+              </Button>
+            )}
             {present.length > 0 && (
               <Button icon="archive" onPress={acts.archive}>
                 {texts.archive}

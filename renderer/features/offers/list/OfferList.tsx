@@ -12,8 +12,10 @@ import { ColumnMenu } from '../../../ui/ColumnMenu.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FilterBar } from '../../../ui/filters/FilterBar.tsx';
 import { isFiltering, noFilters } from '../../../ui/filters/offerFilters.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { PageHead } from '../../../ui/PageHead.tsx';
 import { ChangeOffers } from '../../../ui/record/changeOffers.ts';
+import { PrintPaper } from '../../../ui/record/printPaper.ts';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { TableKeys } from '../../../ui/TableKeys.tsx';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
@@ -55,7 +57,8 @@ export function OfferList(props: OfferListProps) {
   const { rows, isSimilar, total, problems, words, settings, onWrite, state, onState } = props;
   const { current, choosing, chosen, isNarrow, onOpen, onNew } = props;
   const texts = useTexts(offersTexts);
-  const { reset, similar } = useTexts(recordsTexts);
+  const { reset, similar, print } = useTexts(recordsTexts);
+  const toPaper = use(PrintPaper);
   const groups = useOfferGroups();
   const { layout, arranging, keep } = useOfferLayout({ settings, onWrite, state, onState, isNarrow });
   const { all, columns } = useOfferColumns(problems, words, layout);
@@ -97,6 +100,12 @@ export function OfferList(props: OfferListProps) {
         actions={
           <>
             <ViewMenu kept={views} state={state} onState={onState} now={now} />
+            <IconButton
+              icon="print"
+              label={print}
+              isDisabled={rows.length === 0}
+              onPress={() => toPaper?.({ kind: 'offers', ids: rows.map(rowKey) })}
+            />
             <ColumnMenu columns={all} layout={layout} onChange={keep} />
             {create}
           </>

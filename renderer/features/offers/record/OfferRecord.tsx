@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { use, useCallback, useMemo } from 'react';
 import { dayOf } from '../../../../shared/catalogue/calendar.ts';
 import type { Offer } from '../../../../shared/catalogue/offer.ts';
 import { dayText } from '../../../../shared/texts/language.ts';
@@ -11,6 +11,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { DraftPlace } from '../../../ui/fields/draftPlace.ts';
 import { ArchivedNotice } from '../../../ui/record/ArchivedNotice.tsx';
 import { notesFor } from '../../../ui/record/notesAt.tsx';
+import { PrintPaper } from '../../../ui/record/printPaper.ts';
 import { RecordPanel } from '../../../ui/record/RecordPanel.tsx';
 import { RecordSteps } from '../../../ui/record/RecordSteps.tsx';
 import { RecordTools } from '../../../ui/record/RecordTools.tsx';
@@ -44,6 +45,7 @@ export function OfferRecord({ offer, author, neighbours, onOpen, onShow }: Offer
   const notesAt = useMemo(() => notesFor(problems), [problems]);
   const edit = useCallback((patch: OfferPatch) => session.edit('offers', id, patch), [session, id]);
   const sections = useOfferSectionAnchors();
+  const print = use(PrintPaper);
   const title = titleOf(offer) || texts.untitled;
   const { reviewedOn, reviewedBy } = offer;
 
@@ -68,6 +70,7 @@ export function OfferRecord({ offer, author, neighbours, onOpen, onShow }: Offer
           onArchive={() => session.perform([{ do: 'archive', kind: 'offers', id }])}
           onRestore={restore}
           onDuplicate={duplicate}
+          {...(offer.archived === null && { onPrint: () => print?.({ kind: 'offers', ids: [id] }) })}
         />
       }
       meta={
