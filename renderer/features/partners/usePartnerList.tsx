@@ -4,13 +4,10 @@ import { partnerKinds, partnerRoles } from '../../../shared/catalogue/vocabulary
 import type { Term } from '../../../shared/catalogue/vocabulary.ts';
 import { dayText } from '../../../shared/texts/language.ts';
 import { useProblems, useRows } from '../../document/hooks.ts';
-import { foundAmong } from '../../document/search/foundAmong.ts';
-import { useSearch } from '../../document/search/useSearch.ts';
-import { useListRows } from '../../document/useListRows.ts';
+import { useShownRows } from '../../document/useShownRows.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { partnersTexts } from '../../texts/partners.ts';
 import { useTexts } from '../../texts/useTexts.ts';
-import { sortRows } from '../../ui/format/sortRows.ts';
 import type { SortKey } from '../../ui/format/sortRows.ts';
 import { countsOf } from '../../ui/record/countsOf.ts';
 import { problemColumn } from '../../ui/record/problemColumn.tsx';
@@ -21,13 +18,11 @@ import type { TableColumn } from '../../ui/VirtualTable.tsx';
 const nameOf = ({ name }: PartnerRow): string => name;
 
 /** The partners that a state of the list shows, in its order, with the columns they are shown in. */
-export function usePartnerList({ search, archived, sort }: ListState, isNarrow: boolean) {
+export function usePartnerList(state: ListState, isNarrow: boolean) {
   const language = useLanguage();
   const texts = useTexts(partnersTexts);
-  const rows = useListRows('partners', archived);
   const offers = useRows('offers');
   const problems = useProblems();
-  const found = useSearch('partners', search);
 
   const columns = useMemo(() => {
     const { columns: words, unnamed } = texts;
@@ -84,13 +79,5 @@ export function usePartnerList({ search, archived, sort }: ListState, isNarrow: 
     return isNarrow ? all.filter(({ id }) => id !== 'role' && id !== 'agreement') : all;
   }, [isNarrow, language, offers, problems, texts]);
 
-  const shown = useMemo(() => {
-    const rules = sort.map(({ column, direction }) => ({
-      direction,
-      keyOf: columns.find(({ id }) => id === column)?.key ?? nameOf,
-    }));
-    return sortRows(foundAmong(rows, found), rules, nameOf);
-  }, [columns, found, rows, sort]);
-
-  return { shown, isSimilar: found?.isSimilar === true, total: rows.length, columns };
+  return { ...useShownRows('partners', state, columns), columns };
 }

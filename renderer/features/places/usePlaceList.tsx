@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import type { PlaceRow } from '../../../shared/catalogue/place.ts';
 import { useCatalogue, useProblems, useRows } from '../../document/hooks.ts';
-import { foundAmong } from '../../document/search/foundAmong.ts';
-import { useSearch } from '../../document/search/useSearch.ts';
-import { useListRows } from '../../document/useListRows.ts';
+import { useShownRows } from '../../document/useShownRows.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { useTexts } from '../../texts/useTexts.ts';
-import { sortRows } from '../../ui/format/sortRows.ts';
 import type { SortKey } from '../../ui/format/sortRows.ts';
 import { countsOf } from '../../ui/record/countsOf.ts';
 import { problemColumn } from '../../ui/record/problemColumn.tsx';
@@ -20,13 +17,11 @@ const addressOf = ({ street, postcode, town }: PlaceRow): string =>
   [street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
 /** The places that a state of the list shows, in its order, with the columns they are shown in. */
-export function usePlaceList({ search, archived, sort }: ListState, isNarrow: boolean) {
+export function usePlaceList(state: ListState, isNarrow: boolean) {
   const texts = useTexts(placesTexts);
-  const rows = useListRows('places', archived);
   const offers = useRows('offers');
   const problems = useProblems();
   const { districts } = useCatalogue();
-  const found = useSearch('places', search);
 
   const columns = useMemo(() => {
     const { columns: words, unnamed } = texts;
@@ -74,13 +69,5 @@ export function usePlaceList({ search, archived, sort }: ListState, isNarrow: bo
     return isNarrow ? all.filter(({ id }) => id !== 'district') : all;
   }, [districts, isNarrow, offers, problems, texts]);
 
-  const shown = useMemo(() => {
-    const rules = sort.map(({ column, direction }) => ({
-      direction,
-      keyOf: columns.find(({ id }) => id === column)?.key ?? nameOf,
-    }));
-    return sortRows(foundAmong(rows, found), rules, nameOf);
-  }, [columns, found, rows, sort]);
-
-  return { shown, isSimilar: found?.isSimilar === true, total: rows.length, columns };
+  return { ...useShownRows('places', state, columns), columns };
 }
