@@ -42,6 +42,8 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /** Whether maps are drawn so that a screenshot shows them. */
+  showsMaps: boolean;
   /** The browser profile of one workplace in serve mode; null on the desktop, which brings its own. */
   openProfile: (kind: HostKind) => Promise<BrowserContext | null>;
 }
@@ -78,13 +80,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   // Playwright wants the first parameter destructured, even where a fixture needs no other.
   // eslint-disable-next-line no-empty-pattern
   dataFolder: async ({}, use) => withFolder(use),
+  showsMaps: [false, { option: true, scope: 'worker' }],
   openProfile: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({ showsMaps }, use) => {
       // Starting one takes as long as a short test: all tests of a worker share it.
       let browser: Promise<Browser> | null = null;
       await use(async (kind) =>
-        kind === 'serve' ? (await (browser ??= startBrowser())).newContext({ locale: 'de-DE' }) : null,
+        kind === 'serve' ? (await (browser ??= startBrowser(showsMaps))).newContext({ locale: 'de-DE' }) : null,
       );
       await (await (browser as Promise<Browser> | null))?.close();
     },

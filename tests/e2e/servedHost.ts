@@ -9,14 +9,21 @@ import type { Host } from './host.ts';
 
 const serveMain = resolve(import.meta.dirname, '../../out/main/serveMain.js');
 
-/** Starts a browser for serve mode. Each test has a context of its own in it, which outlives the hosts as a browser does. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * Starts a browser for serve mode. Each test has a context of its own in it, which outlives the hosts as a browser does.
+ * @param showsMaps whether a map can be seen in a screenshot; that takes a graphics process, which most tests spare
+ */
+export async function startBrowser(showsMaps = false): Promise<Browser> {
   const executablePath = findChromium({ headless: true });
   if (executablePath === null) throw new Error('There is no Chromium on this machine; set CHROMIUM_PATH');
   return chromium.launch({
     executablePath,
     // No test ever reaches the network.
-    args: ['--disable-gpu', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [
+      ...(showsMaps ? [] : ['--disable-gpu']),
+      '--disable-quic',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
   });
 }
 

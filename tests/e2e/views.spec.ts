@@ -3,7 +3,8 @@ import { expect, test } from './host.ts';
 import { visitEveryView } from './views.ts';
 
 test('no view has barriers, in light, dark and forced colours', async ({ host: { page } }) => {
-  test.slow();
+  // Three looks at more than thirty views.
+  test.setTimeout(1_800_000);
   await visitEveryView(page, async () => {
     await expectAccessible(page);
     for (const colours of [{ colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const) {

@@ -8,12 +8,12 @@ const kind: HostKind = 'serve';
  * Pictures of every view, to be looked at by people: `npm run pictures` makes them in out/pictures. With
  * `-- --project=handbook` those that the Handbuch shows are made anew as well; they are part of the sources.
  */
-export default defineConfig<{ kind: HostKind }>({
+export default defineConfig<{ kind: HostKind }, { showsMaps: boolean }>({
   testDir: '.',
   outputDir: resolve(import.meta.dirname, '../../test-results'),
   timeout: 1_800_000,
   reporter: [['list']],
-  use: { kind, actionTimeout: 30_000 },
+  use: { kind, showsMaps: true, actionTimeout: 30_000 },
   projects: [
     { name: 'views', testMatch: 'views.pictures.ts' },
     { name: 'handbook', testMatch: 'handbook.pictures.ts' },

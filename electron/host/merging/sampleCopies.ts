@@ -20,7 +20,7 @@ export async function sampleCopies(
   { catalogueId, doc, projection }: OpenDocument,
   here: ReadonlySet<string>,
 ): Promise<SampleCopy[]> {
-  const without = new Set([...here, ...actsOf(doc).flatMap(({ author }) => author ?? [])]);
+  const without = new Set([...here, ...actsOf(doc).map(({ author }) => author)]);
   const now = new Date();
   const copies: SampleCopy[] = [];
   for (const { author, workplace, doc: copy } of sampleColleagues(doc, dayOf(now), without)) {

@@ -12,7 +12,7 @@ import { PlaceMap } from './PlaceMap.ts';
 import type { Camera, PlaceMapParts } from './PlaceMap.ts';
 import './MapCanvas.css';
 
-export interface MapCanvasProps extends Pick<PlaceMapParts, 'begin' | 'onPlace' | 'onSpot' | 'onMoved'> {
+export interface MapCanvasProps extends Pick<PlaceMapParts, 'begin' | 'onPlace' | 'onSameSpot' | 'onSpot' | 'onMoved'> {
   readonly picture: Omit<MapPicture, 'colours' | 'isDark'>;
   /** Everything there is to see; null for an empty catalogue. */
   readonly extent: Bounds | null;
@@ -35,6 +35,7 @@ export function MapCanvas(props: MapCanvasProps) {
 
   const isNowSetting = useEffectEvent(() => isSetting);
   const tellPlace = useEffectEvent((id: string) => props.onPlace(id));
+  const tellSameSpot = useEffectEvent(() => props.onSameSpot());
   const tellSpot = useEffectEvent((point: Point) => props.onSpot(point));
   const tellMoved = useEffectEvent((camera: Camera, bounds: Bounds) => props.onMoved(camera, bounds));
   const begin = useEffectEvent((element: HTMLElement, now: Colours) => {
@@ -46,6 +47,7 @@ export function MapCanvas(props: MapCanvasProps) {
         begin: props.begin,
         takesSpots: () => isNowSetting(),
         onPlace: (id) => tellPlace(id),
+        onSameSpot: () => tellSameSpot(),
         onSpot: (point) => tellSpot(point),
         onMoved: (camera, bounds) => tellMoved(camera, bounds),
       });

@@ -138,6 +138,7 @@ export function MapView({ placeId, isSetting, isOnline, onGo, onShow, onShowOffe
                 pin={draft === null || place === undefined ? null : { point: draft, label: texts.pin(place.name) }}
                 isSetting={isSetting && place !== undefined}
                 onPlace={go}
+                onSameSpot={() => go(null)}
                 onSpot={setDraft}
                 onMoved={(next, bounds) => {
                   setView(bounds);

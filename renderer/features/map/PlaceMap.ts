@@ -5,7 +5,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { germany } from '../../../shared/catalogue/germany.ts';
 import type { Point } from '../../../shared/catalogue/values.ts';
 import type { Bounds } from './geometry.ts';
-import { pointLayers, placeSource } from './mapStyle.ts';
+import { pointLayers, placeSource, largestClusterZoom } from './mapStyle.ts';
 
 // The policy of the page allows workers from its own files only; left alone, MapLibre would make one from a blob.
 setWorkerUrl(workerUrl);
@@ -25,6 +25,8 @@ export interface PlaceMapParts {
   /** Whether a click means the spot, and not the place that stands there. */
   readonly takesSpots: () => boolean;
   readonly onPlace: (placeId: string) => void;
+  /** Several places stand on one spot, which is in the middle now. */
+  readonly onSameSpot: () => void;
   readonly onSpot: (point: Point) => void;
   readonly onMoved: (camera: Camera, bounds: Bounds) => void;
 }
@@ -36,6 +38,9 @@ export interface Pin {
 }
 
 const farthest = { minZoom: 4, maxZoom: 19 };
+const isId = (id: unknown): id is string => typeof id === 'string';
+const isClusterId = (id: unknown): id is number => typeof id === 'number';
+
 /** Around what is to be seen whole, in CSS pixels. */
 const padding = 20;
 
@@ -135,14 +140,14 @@ export class PlaceMap {
     this.#map.remove();
   }
 
-  #featureAt({ point: { x, y } }: MapMouseEvent) {
+  #featuresAt({ point: { x, y } }: MapMouseEvent) {
     const near = 4;
     const box: [[number, number], [number, number]] = [
       [x - near, y - near],
       [x + near, y + near],
     ];
     const layers = pointLayers.filter((layer) => this.#map.getLayer(layer) !== undefined);
-    return this.#map.queryRenderedFeatures(box, { layers })[0];
+    return this.#map.queryRenderedFeatures(box, { layers });
   }
 
   async #onClick(event: MapMouseEvent): Promise<void> {
@@ -151,17 +156,25 @@ export class PlaceMap {
       this.#parts.onSpot({ lat, lon: lng });
       return;
     }
-    const properties: Readonly<Record<string, unknown>> = this.#featureAt(event)?.properties ?? {};
+    const features = this.#featuresAt(event);
+    const places = new Set(features.map(({ properties }) => properties['id'] as unknown).filter(isId));
+    const [place] = places;
+    const cluster = features.map(({ properties }) => properties['cluster_id'] as unknown).find(isClusterId);
     const source = this.#map.getSource(placeSource);
-    if (typeof properties['id'] === 'string') this.#parts.onPlace(properties['id']);
-    else if (typeof properties['cluster_id'] === 'number' && source instanceof GeoJSONSource) {
-      const zoom = await source.getClusterExpansionZoom(properties['cluster_id']);
+    if (places.size > 1) {
+      this.#map.easeTo({ center: [lng, lat] });
+      this.#parts.onSameSpot();
+    } else if (place !== undefined) this.#parts.onPlace(place);
+    else if (cluster !== undefined && source instanceof GeoJSONSource) {
+      const zoom = await source.getClusterExpansionZoom(cluster);
       this.#map.easeTo({ center: [lng, lat], zoom });
+      // It stays one spot however near one comes.
+      if (zoom > largestClusterZoom) this.#parts.onSameSpot();
     }
   }
 
   #onPointer(event: MapMouseEvent): void {
-    const isOnPoint = !this.#parts.takesSpots() && this.#featureAt(event) !== undefined;
+    const isOnPoint = !this.#parts.takesSpots() && this.#featuresAt(event).length > 0;
     this.#map.getCanvas().style.cursor = this.#parts.takesSpots() ? 'crosshair' : isOnPoint ? 'pointer' : '';
   }
 
