@@ -14,7 +14,7 @@ const serveMain = resolve(import.meta.dirname, '../../out/main/serveMain.js');
  * @param showsMaps whether a map can be seen in a screenshot; that takes a graphics process, which most tests spare
  */
 export async function startBrowser(showsMaps = false): Promise<Browser> {
-  const executablePath = findChromium({ headless: true });
+  const executablePath = findChromium({ headless: !showsMaps });
   if (executablePath === null) throw new Error('There is no Chromium on this machine; set CHROMIUM_PATH');
   return chromium.launch({
     executablePath,
