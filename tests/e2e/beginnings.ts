@@ -36,7 +36,10 @@ export async function createCatalogue(page: Page, name: string): Promise<void> {
 
 /** Goes to a page of the open catalogue. */
 export async function goTo(page: Page, area: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link', { name: new RegExp(`^${area}`) }).click();
+  await page
+    .getByRole('navigation', { name: 'Bereiche' })
+    .getByRole('link', { name: new RegExp(`^${area}`) })
+    .click();
 }
 
 /** From a fresh Start to the offers of the sample town. */
