@@ -63,6 +63,21 @@ function recordsUsed<K extends 'partners' | 'places'>(projection: Projection, ki
     .filter(({ archived }) => archived === null);
 }
 
+/** The partners and places that go out with offers: those they name, and where these partners sit. */
+export function whatOffersUse(
+  projection: Projection,
+  partnerIds: ReadonlySet<string>,
+  placeIds: ReadonlySet<string>,
+): Pick<Publication, 'partners' | 'places'> {
+  const partners = recordsUsed(projection, 'partners', partnerIds);
+  const seats = partners.flatMap(({ placeId }) => placeId ?? []);
+  return { partners, places: recordsUsed(projection, 'places', new Set([...placeIds, ...seats])) };
+}
+
+/** The places whose address never leaves. */
+export const hiddenPlacesOf = (projection: Projection): Place[] =>
+  projection.records('places').filter(({ hideExactAddress }) => hideExactAddress);
+
 const sum = <T>(items: readonly T[], count: (item: T) => number) =>
   items.reduce((total, item) => total + count(item), 0);
 
@@ -76,13 +91,13 @@ function withheld(offers: readonly Offer[], partners: readonly Partner[], places
 }
 
 /** The offers that go out, and what they use. Ten thousand are gone through once: memory is slower than every rule. */
-function chooseOffers(projection: Projection, context: ProblemContext) {
+export function chooseOffers(all: Iterable<Offer>, context: ProblemContext) {
   const offers: Offer[] = [];
   const leftOut: LeftOutOffer[] = [];
   const valuesLeftOut: Problem[] = [];
   const partnerIds = new Set<string>();
   const placeIds = new Set<string>();
-  for (const offer of projection.records('offers')) {
+  for (const offer of all) {
     if (offer.archived !== null) continue;
     const leaveOut = (verdict: Verdict) => leftOut.push({ id: offer.id, title: offer.title['de'] ?? '', ...verdict });
     const reason = reasonBesideProblems(offer, context.today);
@@ -112,17 +127,15 @@ function chooseOffers(projection: Projection, context: ProblemContext) {
 export function publicationOf(projection: Projection, today: string): Publication {
   const context = problemContext(projection, today);
   const catalogue = projection.catalogue();
-  const { offers, leftOut, valuesLeftOut, partnerIds, placeIds } = chooseOffers(projection, context);
-  const partners = recordsUsed(projection, 'partners', partnerIds);
-  for (const { placeId } of partners) if (placeId !== null) placeIds.add(placeId);
-  const places = recordsUsed(projection, 'places', placeIds);
+  const { offers, leftOut, valuesLeftOut, partnerIds, placeIds } = chooseOffers(projection.records('offers'), context);
+  const { partners, places } = whatOffersUse(projection, partnerIds, placeIds);
   const ofCatalogue = problemsOf('catalogue', catalogue, context);
   return {
     catalogue,
     offers,
     partners,
     places,
-    hiddenPlaces: projection.records('places').filter(({ hideExactAddress }) => hideExactAddress),
+    hiddenPlaces: hiddenPlacesOf(projection),
     modifiedAt: newestEdit(projection.doc),
     plan: {
       offers: offers.length,

@@ -1,11 +1,11 @@
 import type { RecordKind } from '../../../shared/catalogue/records.ts';
 import { labelOfKey } from '../../../shared/texts/fieldLabels.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
-import { fieldName, memberName } from './fieldName.ts';
+import { fieldName } from './fieldName.ts';
 import type { Names } from './names.ts';
 import { saidIn } from './saidIn.ts';
+import { saidText } from './saidText.ts';
 import { ValueShown } from './ValueShown.tsx';
-import { valueTypeOf } from './valueType.ts';
 import './ValueTable.css';
 
 interface RecordValuesProps {
@@ -21,10 +21,6 @@ interface RecordValuesProps {
 /** Everything a record says, to be read and not edited. */
 export function RecordValues({ label, kind, record, names, heads: [field, content] }: RecordValuesProps) {
   const language = useLanguage();
-  const membersText = (key: string, members: readonly string[]) => {
-    const type = valueTypeOf(kind, key);
-    return members.map((id) => (type.is === 'member' ? memberName(type.of, id, names, language) : id)).join(', ');
-  };
   return (
     <table className="value-table" aria-label={label}>
       <thead>
@@ -41,7 +37,7 @@ export function RecordValues({ label, kind, record, names, heads: [field, conten
             </th>
             <td>
               {'members' in said ? (
-                membersText(said.key, said.members)
+                saidText(kind, said, names, language)
               ) : (
                 <ValueShown kind={kind} fieldKey={said.key} value={said.value} names={names} />
               )}

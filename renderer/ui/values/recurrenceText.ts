@@ -4,7 +4,6 @@ import { dayText } from '../../../shared/texts/language.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import { offersTexts } from '../../texts/offers.ts';
 
-
 const units = ['DAILY', 'WEEKLY', 'MONTHLY'] as const;
 const sayable = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'COUNT', 'UNTIL', 'WKST']);
 

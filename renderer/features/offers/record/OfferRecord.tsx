@@ -1,10 +1,11 @@
-import { use, useCallback, useMemo } from 'react';
+import { use, useCallback, useMemo, useState } from 'react';
 import { dayOf } from '../../../../shared/catalogue/calendar.ts';
 import type { Offer } from '../../../../shared/catalogue/offer.ts';
 import { dayText } from '../../../../shared/texts/language.ts';
 import { useProblemsOf, useSession } from '../../../document/hooks.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { offersTexts } from '../../../texts/offers.ts';
+import { previewTexts } from '../../../texts/preview.ts';
 import { recordsTexts } from '../../../texts/records.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -20,6 +21,7 @@ import { Tag } from '../../../ui/Tag.tsx';
 import { say } from '../../../ui/toasts.ts';
 import { titleOf } from '../list/sortOffers.ts';
 import { StatusTag } from '../list/StatusTag.tsx';
+import { PreviewDialog } from '../preview/PreviewDialog.tsx';
 import { duplicateOffer } from './duplicateOffer.ts';
 import type { OfferPatch, Show } from './offerEditing.ts';
 import { OfferSections } from './OfferSections.tsx';
@@ -41,6 +43,8 @@ export function OfferRecord({ offer, author, neighbours, onOpen, onShow }: Offer
   const language = useLanguage();
   const texts = useTexts(offersTexts);
   const records = useTexts(recordsTexts);
+  const { open: openPreview } = useTexts(previewTexts);
+  const [isPreviewed, setIsPreviewed] = useState(false);
   const problems = useProblemsOf(id);
   const notesAt = useMemo(() => notesFor(problems), [problems]);
   const edit = useCallback((patch: OfferPatch) => session.edit('offers', id, patch), [session, id]);
@@ -88,12 +92,22 @@ export function OfferRecord({ offer, author, neighbours, onOpen, onShow }: Offer
       }
       actions={
         offer.archived === null && (
-          <Button kind="main" icon="check" onPress={() => edit({ reviewedOn: dayOf(new Date()), reviewedBy: author })}>
-            {texts.reviewedToday}
-          </Button>
+          <>
+            <Button
+              kind="main"
+              icon="check"
+              onPress={() => edit({ reviewedOn: dayOf(new Date()), reviewedBy: author })}
+            >
+              {texts.reviewedToday}
+            </Button>
+            <Button icon="eye" onPress={() => setIsPreviewed(true)}>
+              {openPreview}
+            </Button>
+          </>
         )
       }
     >
+      {isPreviewed && <PreviewDialog offer={offer} onClose={() => setIsPreviewed(false)} />}
       <ArchivedNotice archived={offer.archived} onRestore={restore} />
       <DraftPlace value={id}>
         <OfferSections key={id} offer={offer} edit={edit} notesAt={notesAt} onShow={onShow} />

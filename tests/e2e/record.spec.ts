@@ -1,0 +1,62 @@
+import { createCatalogue, goTo, openSampleOffers } from './beginnings.ts';
+import { expectAccessible } from './expectAccessible.ts';
+import { expect, test } from './host.ts';
+import { openOffer } from './offerPage.ts';
+
+test('a new offer gets its times as one sentence, by keyboard, and one step takes them back', async ({
+  host: { page },
+}) => {
+  await createCatalogue(page, 'Familien in Hamm');
+  await goTo(page, 'Angebote');
+  await page.getByRole('button', { name: 'Neu', exact: true }).first().press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
+  await page.keyboard.type('Elterncafé Nordstadt');
+  await page.keyboard.press('Enter');
+  const times = page.getByRole('region', { name: 'Termine', exact: true });
+  const sentence = times.getByRole('textbox', { name: 'Zeiten als Satz schreiben' });
+  await sentence.focus();
+  await page.keyboard.type('werktags');
+  await expect(times.getByText('„werktags“: die Uhrzeit fehlt.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(sentence).toHaveAccessibleDescription(/Daraus werden noch keine Zeiten/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('dienstags 9-11 Uhr, nicht in den Ferien, Eingang im Hof');
+  await expect(times.getByRole('list', { name: 'Verstanden' })).toHaveText(/Dienstag, 09:00–11:00 Uhr/);
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(sentence).toHaveValue('');
+  await expect(times.getByRole('group', { name: 'Jede Woche' }).getByRole('textbox', { name: 'von' })).toHaveValue(
+    '09:00',
+  );
+  await expect(times.getByRole('checkbox', { name: /Schulferien/ })).toBeChecked();
+  await expect(times.getByRole('textbox', { name: /Hinweis/ })).toHaveValue('Eingang im Hof');
+  await expect(times.getByRole('list', { name: 'Nächste Termine' }).getByRole('listitem')).toHaveText(
+    Array(4).fill(/^Di, .* 09:00–11:00 Uhr$/),
+  );
+  await page.keyboard.press('Control+z');
+  await expect(times.getByRole('list', { name: 'Nächste Termine' })).toHaveCount(0);
+  await expect(times.getByRole('checkbox', { name: /Schulferien/ })).not.toBeChecked();
+});
+
+test('the preview shows what families will read, in Arabic from right to left, and why an offer stays here', async ({
+  host: { page },
+}) => {
+  await openSampleOffers(page);
+  const record = await openOffer(page, 'Beratung in der Schwangerschaft');
+  await record.getByRole('button', { name: 'Vorschau' }).click();
+  const dialog = page.getByRole('dialog');
+  const phone = dialog.getByRole('region', { name: 'Vorschau auf dem Handy' });
+  await expect(dialog.getByText('Geht mit der nächsten Ausgabe hinaus.')).toBeVisible();
+  await dialog.getByRole('button', { name: /Sprache der Vorschau/ }).click();
+  await page.getByRole('option', { name: 'Arabisch' }).click();
+  await expect(phone.getByRole('heading', { level: 3 })).toHaveAttribute('lang', 'ar');
+  await expect(phone.getByRole('heading', { level: 3 })).toHaveCSS('direction', 'rtl');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(record.getByRole('button', { name: 'Vorschau' })).toBeFocused();
+
+  const other = await openOffer(page, 'Bolzplatz-Turnier der Ortsteile');
+  await other.getByRole('button', { name: 'Vorschau' }).click();
+  await expect(dialog.getByText('Geht noch nicht hinaus.')).toBeVisible();
+  await expect(dialog.getByText(/Der Anbieter fehlt/)).toBeVisible();
+});
