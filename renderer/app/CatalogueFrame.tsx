@@ -9,6 +9,7 @@ import { FieldToShow } from '../ui/record/fieldToShow.ts';
 import { ChangeOffers } from '../ui/record/changeOffers.ts';
 import { PrintPaper } from '../ui/record/printPaper.ts';
 import type { PrintRequest } from '../ui/record/printPaper.ts';
+import { CompareRecords } from '../ui/record/compareRecords.ts';
 import { RecordHistory } from '../ui/record/recordHistory.ts';
 import { TwoVersionsProvider } from '../ui/record/TwoVersions.tsx';
 import { CataloguePage } from './CataloguePage.tsx';
@@ -27,6 +28,7 @@ import type { SettingsStore } from './SettingsStore.ts';
 import { TopBar } from './TopBar.tsx';
 import { go } from './useRoute.ts';
 import { useBulkChange } from './useBulkChange.tsx';
+import { useCompare } from './useCompare.tsx';
 import { useHelpKeys } from './useHelpKeys.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
 import { useRecordHistory } from './useRecordHistory.tsx';
@@ -54,6 +56,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
   const bulk = useBulkChange();
   const session = useSession();
   const print = useCallback((request: PrintRequest) => printPaper(session, request), [session]);
+  const compare = useCompare();
   const steps = useUndo();
   const twoVersions = useTwoVersions(route.catalogueId, route.view === 'settings' ? 'catalogue' : route.recordId);
   const [dialog, setDialog] = useState<FrameDialog | null>(null);
@@ -99,7 +102,9 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
                 <RecordHistory value={history}>
                   <ChangeOffers value={bulk.ask}>
                     <PrintPaper value={print}>
-                      <CataloguePage route={route} settings={store} onHandOut={onHandOut} />
+                      <CompareRecords value={compare.ask}>
+                        <CataloguePage route={route} settings={store} onHandOut={onHandOut} />
+                      </CompareRecords>
                     </PrintPaper>
                   </ChangeOffers>
                 </RecordHistory>
@@ -109,6 +114,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
         </ErrorBoundary>
       </main>
       {bulk.dialog}
+      {compare.dialog}
       <FrameDialogs
         open={dialog}
         onOpen={setDialog}

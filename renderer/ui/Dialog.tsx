@@ -10,7 +10,7 @@ export interface DialogProps {
   readonly onSubmit?: () => void;
   /** The buttons at the foot, the main one last. */
   readonly actions: ReactNode;
-  readonly size?: 'small' | 'large';
+  readonly size?: 'small' | 'large' | 'wide';
   readonly children: ReactNode;
 }
 

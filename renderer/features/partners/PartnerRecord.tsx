@@ -56,6 +56,8 @@ export function PartnerRecord({ partner, neighbours, onOpen, onShow }: PartnerRe
       steps={<RecordSteps neighbours={neighbours} onOpen={onOpen} />}
       tools={
         <RecordTools
+          kind="partners"
+          id={id}
           isArchived={partner.archived !== null}
           onArchive={() => session.perform([{ do: 'archive', kind: 'partners', id }])}
           onRestore={restore}

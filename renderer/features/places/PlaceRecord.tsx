@@ -51,6 +51,8 @@ export function PlaceRecord({ place, neighbours, onOpen, onShow, onSetOnMap }: P
       steps={<RecordSteps neighbours={neighbours} onOpen={onOpen} />}
       tools={
         <RecordTools
+          kind="places"
+          id={id}
           isArchived={place.archived !== null}
           onArchive={() => session.perform([{ do: 'archive', kind: 'places', id }])}
           onRestore={restore}

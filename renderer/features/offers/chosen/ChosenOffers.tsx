@@ -3,11 +3,13 @@ import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import { chosenTexts } from '../../../texts/chosen.ts';
 import { recordsTexts } from '../../../texts/records.ts';
+import { compareTexts } from '../../../texts/compare.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { PrintPaper } from '../../../ui/record/printPaper.ts';
 import { ChangeOffers } from '../../../ui/record/changeOffers.ts';
+import { CompareRecords } from '../../../ui/record/compareRecords.ts';
 import { ChosenFacts } from './ChosenFacts.tsx';
 import { useChosenActs } from './useChosenActs.ts';
 import './ChosenOffers.css';
@@ -23,11 +25,14 @@ interface ChosenOffersProps {
 export function ChosenOffers({ chosen, problems, author, onChoose }: ChosenOffersProps) {
   const texts = useTexts(chosenTexts);
   const records = useTexts(recordsTexts);
-  const changeOffers = use(ChangeOffers);
   const print = use(PrintPaper);
+  const { compare: compareWords } = useTexts(compareTexts);
+  const changeOffers = use(ChangeOffers);
+  const compare = use(CompareRecords);
   const { archived, present, ...acts } = useChosenActs(chosen, author, onChoose);
   const [actsId, keysId] = [useId(), useId()];
   const ids = chosen.map(({ id }) => id);
+  const [one, other] = ids;
   const title = texts.title(chosen.length);
   return (
     <section className="record" aria-label={title}>
@@ -57,6 +62,11 @@ export function ChosenOffers({ chosen, problems, author, onChoose }: ChosenOffer
             <Button icon="partners" onPress={() => changeOffers?.({ ids, handOver: { partnerId: null } })}>
               {texts.handOver}
             </Button>
+            {one !== undefined && other !== undefined && ids.length === 2 && (
+              <Button icon="columns" onPress={() => compare?.({ kind: 'offers', one, other })}>
+                {compareWords}
+              </Button>
+            )}
             <Button icon="copy" onPress={acts.duplicate}>
               {texts.duplicate}
             </Button>

@@ -70,6 +70,8 @@ export function OfferRecord({ offer, author, neighbours, onOpen, onShow }: Offer
       steps={<RecordSteps neighbours={neighbours} onOpen={onOpen} />}
       tools={
         <RecordTools
+          kind="offers"
+          id={id}
           isArchived={offer.archived !== null}
           onArchive={() => session.perform([{ do: 'archive', kind: 'offers', id }])}
           onRestore={restore}
