@@ -7,8 +7,9 @@ interface CompareTexts {
   readonly choose: string;
   readonly chooseHint: string;
   readonly field: string;
-  readonly take: string;
-  readonly takeInto: (field: string, record: string) => string;
+  readonly fromLeft: string;
+  readonly fromRight: string;
+  readonly takeInto: (words: string, field: string, record: string) => string;
   readonly same: (count: number) => string;
   readonly allSame: string;
   readonly nothing: string;
@@ -26,8 +27,9 @@ export const compareTexts: PerLanguage<CompareTexts> = {
     choose: 'Zweiten Eintrag suchen',
     chooseHint: 'Beide stehen dann nebeneinander.',
     field: 'Feld',
-    take: 'Übernehmen',
-    takeInto: (field, record) => `${field} in „${record}“ übernehmen`,
+    fromLeft: 'Von links',
+    fromRight: 'Von rechts',
+    takeInto: (words, field, record) => `${words}: ${field} in „${record}“ übernehmen`,
     same: (count) => (count === 1 ? '1 Angabe ist gleich' : `${count} Angaben sind gleich`),
     allSame: 'Beide Einträge sagen dasselbe.',
     nothing: 'Keine Angabe',
@@ -43,8 +45,9 @@ export const compareTexts: PerLanguage<CompareTexts> = {
     choose: 'Find the second entry',
     chooseHint: 'Both then stand side by side.',
     field: 'Field',
-    take: 'Take over',
-    takeInto: (field, record) => `Take over ${field} into “${record}”`,
+    fromLeft: 'From the left',
+    fromRight: 'From the right',
+    takeInto: (words, field, record) => `${words}: take over ${field} into “${record}”`,
     same: (count) => (count === 1 ? '1 detail is the same' : `${count} details are the same`),
     allSame: 'Both entries say the same.',
     nothing: 'Not stated',

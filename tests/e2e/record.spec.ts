@@ -3,42 +3,44 @@ import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './host.ts';
 import { openOffer } from './offerPage.ts';
 
-test('a new offer gets its times as one sentence, by keyboard, and one step takes them back', async ({
-  host: { page },
-}) => {
-  await createCatalogue(page, 'Familien in Hamm');
-  await goTo(page, 'Angebote');
-  await page.getByRole('button', { name: 'Neu', exact: true }).first().press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
-  await page.keyboard.type('Elterncafé Nordstadt');
-  await page.keyboard.press('Enter');
-  const times = page.getByRole('region', { name: 'Termine', exact: true });
-  const sentence = times.getByRole('textbox', { name: 'Zeiten als Satz schreiben' });
-  await sentence.focus();
-  await page.keyboard.type('werktags');
-  await expect(times.getByText('„werktags“: die Uhrzeit fehlt.')).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(sentence).toHaveAccessibleDescription(/Daraus werden noch keine Zeiten/);
-  await page.keyboard.press('Escape');
-  await page.keyboard.type('dienstags 9-11 Uhr, nicht in den Ferien, Eingang im Hof');
-  await expect(times.getByRole('list', { name: 'Verstanden' })).toHaveText(/Dienstag, 09:00–11:00 Uhr/);
-  await expectAccessible(page);
-  await page.keyboard.press('Enter');
-  await expect(sentence).toHaveValue('');
-  await expect(times.getByRole('group', { name: 'Jede Woche' }).getByRole('textbox', { name: 'von' })).toHaveValue(
-    '09:00',
-  );
-  await expect(times.getByRole('checkbox', { name: /Schulferien/ })).toBeChecked();
-  await expect(times.getByRole('textbox', { name: /Hinweis/ })).toHaveValue('Eingang im Hof');
-  await expect(times.getByRole('list', { name: 'Nächste Termine' }).getByRole('listitem')).toHaveText(
-    Array(4).fill(/^Di, .* 09:00–11:00 Uhr$/),
-  );
-  // In a field Ctrl+Z belongs to what one types there.
-  await times.getByRole('checkbox', { name: /Schulferien/ }).focus();
-  await page.keyboard.press('Control+z');
-  await expect(times.getByRole('list', { name: 'Nächste Termine' })).toHaveCount(0);
-  await expect(times.getByRole('checkbox', { name: /Schulferien/ })).not.toBeChecked();
-});
+test(
+  'a new offer gets its times as one sentence, by keyboard, and one step takes them back',
+  { tag: '@desktop' },
+  async ({ host: { page } }) => {
+    await createCatalogue(page, 'Familien in Hamm');
+    await goTo(page, 'Angebote');
+    await page.getByRole('button', { name: 'Neu', exact: true }).first().press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
+    await page.keyboard.type('Elterncafé Nordstadt');
+    await page.keyboard.press('Enter');
+    const times = page.getByRole('region', { name: 'Termine', exact: true });
+    const sentence = times.getByRole('textbox', { name: 'Zeiten als Satz schreiben' });
+    await sentence.focus();
+    await page.keyboard.type('werktags');
+    await expect(times.getByText('„werktags“: die Uhrzeit fehlt.')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(sentence).toHaveAccessibleDescription(/Daraus werden noch keine Zeiten/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('dienstags 9-11 Uhr, nicht in den Ferien, Eingang im Hof');
+    await expect(times.getByRole('list', { name: 'Verstanden' })).toHaveText(/Dienstag, 09:00–11:00 Uhr/);
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await expect(sentence).toHaveValue('');
+    await expect(times.getByRole('group', { name: 'Jede Woche' }).getByRole('textbox', { name: 'von' })).toHaveValue(
+      '09:00',
+    );
+    await expect(times.getByRole('checkbox', { name: /Schulferien/ })).toBeChecked();
+    await expect(times.getByRole('textbox', { name: /Hinweis/ })).toHaveValue('Eingang im Hof');
+    await expect(times.getByRole('list', { name: 'Nächste Termine' }).getByRole('listitem')).toHaveText(
+      Array(4).fill(/^Di, .* 09:00–11:00 Uhr$/),
+    );
+    // In a field Ctrl+Z belongs to what one types there.
+    await times.getByRole('checkbox', { name: /Schulferien/ }).focus();
+    await page.keyboard.press('Control+z');
+    await expect(times.getByRole('list', { name: 'Nächste Termine' })).toHaveCount(0);
+    await expect(times.getByRole('checkbox', { name: /Schulferien/ })).not.toBeChecked();
+  },
+);
 
 test('the preview shows what families will read, in Arabic from right to left, and why an offer stays here', async ({
   host: { page },
@@ -61,4 +63,25 @@ test('the preview shows what families will read, in Arabic from right to left, a
   await other.getByRole('button', { name: 'Vorschau' }).click();
   await expect(dialog.getByText('Geht noch nicht hinaus.')).toBeVisible();
   await expect(dialog.getByText(/Der Anbieter fehlt/)).toBeVisible();
+});
+
+test('two offers stand side by side, a value is taken over, and both are made one', async ({ host: { page } }) => {
+  await openSampleOffers(page);
+  const record = await openOffer(page, 'Babytreff Krabbelkäfer');
+  await record.getByRole('button', { name: 'Weitere Schritte' }).click();
+  await page.getByRole('menuitem', { name: 'Vergleichen mit …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Vergleichen' });
+  await dialog.getByRole('combobox').fill('Schwimmkurs Seepferdchen');
+  await page.keyboard.press('Enter');
+  const age = dialog.getByRole('row', { name: /^Alter von/ });
+  await expect(age).toContainText('3 Monate');
+  await expectAccessible(page);
+  await age
+    .getByRole('button', { name: 'Von rechts: Alter von in „Babytreff Krabbelkäfer“ übernehmen' })
+    .press('Enter');
+  await expect(age).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Zusammenlegen' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText(/^Zusammengelegt\. /)).toBeVisible();
+  await expect(record.getByRole('textbox', { name: 'Alter von' })).toHaveValue('5');
 });

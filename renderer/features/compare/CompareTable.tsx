@@ -26,8 +26,8 @@ export function CompareTable<K extends ListKind>({ kind, records, titles }: Comp
   const same = rows.filter((row) => row.texts[0] === row.texts[1]);
   const [one, other] = records;
   const sides = [
-    { without: 'new', into: one, from: other },
-    { without: 'gone', into: other, from: one },
+    { side: 0, across: 1, into: one, from: other, icon: 'arrow-left', words: texts.fromRight },
+    { side: 1, across: 0, into: other, from: one, icon: 'arrow-right', words: texts.fromLeft },
   ] as const;
   return (
     <>
@@ -49,21 +49,21 @@ export function CompareTable<K extends ListKind>({ kind, records, titles }: Comp
             {differing.map((row) => (
               <tr key={row.key}>
                 <th scope="row">{row.label}</th>
-                {sides.map(({ without, into, from }, side) => (
-                  <td key={without} data-label={titles[side]}>
+                {sides.map(({ side, across, into, from, icon, words }) => (
+                  <td key={side} data-label={titles[side]}>
                     {row.texts[side] === '' ? (
                       <p className="muted">{texts.nothing}</p>
                     ) : (
-                      <MarkedText before={row.texts[0]} after={row.texts[1]} without={without} />
+                      <MarkedText before={row.texts[across]} after={row.texts[side]} without="gone" />
                     )}
                     <Button
                       kind="quiet"
                       size="small"
-                      icon={side === 0 ? 'arrow-left' : 'arrow-right'}
-                      aria-label={texts.takeInto(row.label, titles[side] ?? '')}
+                      icon={icon}
+                      aria-label={texts.takeInto(words, row.label, titles[side])}
                       onPress={() => session.edit(kind, into.id, takePatch(row, from, into))}
                     >
-                      {texts.take}
+                      {words}
                     </Button>
                   </td>
                 ))}
