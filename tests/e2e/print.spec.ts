@@ -159,22 +159,3 @@ test('a catalogue without offers says what there is to do', async ({ host: { pag
   await expect(page.getByRole('heading', { name: 'Keine Angebote für dieses Papier' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Drucken …' })).toBeDisabled();
 });
-
-const looks = {
-  light: {},
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-} as const;
-
-for (const [name, media] of Object.entries(looks)) {
-  test(`paper of every kind is free of barriers in ${name}`, async ({ host: { page } }) => {
-    await page.emulateMedia(media);
-    await openPrint(page);
-    await expectAccessible(page);
-    for (const kind of ['Partnerliste', 'Verzeichnis nach Lebensphase', 'Bericht für den Jugendhilfeausschuss']) {
-      await choose(page, kind);
-      await expect(paper(page).getByRole('heading', { level: 1, name: kind.split(' ')[0] ?? '' })).toBeVisible();
-      await expectAccessible(page);
-    }
-  });
-}

@@ -3,7 +3,7 @@ import { expectOpened, openSample } from './beginnings.ts';
 import { search, table, titles } from './offerPage.ts';
 
 /** Something the window can show of the sample town. */
-interface View {
+export interface View {
   /** Names its picture. */
   readonly name: string;
   /** The fragment of its address behind the catalogue; null for pages outside of any. */
@@ -58,7 +58,7 @@ const settingsSections = {
 } as const;
 
 /** Every view and every main dialog, in the order of the navigation. The one place that names them all. */
-const views: readonly View[] = [
+export const views: readonly View[] = [
   {
     name: 'start',
     path: null,
@@ -169,6 +169,12 @@ const views: readonly View[] = [
         .waitFor();
     },
   },
+  ...['offers', 'partners', 'directory', 'report'].map((kind) => ({
+    name: `print-${kind}`,
+    path: `print/${kind}`,
+    show: (page: Page) =>
+      page.getByRole('region', { name: 'Vorschau' }).getByRole('heading', { level: 1 }).first().waitFor(),
+  })),
   { name: 'publish', path: 'publish', show: (page) => heading(page, /^Entwurf/).waitFor() },
   { name: 'import', path: 'import', show: (page) => page.getByRole('button', { name: 'Liste wählen' }).waitFor() },
   { name: 'history', path: 'history', show: (page) => rows(page).waitFor() },
@@ -223,13 +229,17 @@ const views: readonly View[] = [
 ];
 
 /**
- * Opens the sample town and goes to every view there is.
+ * Opens the sample town and goes to views of it.
  * @param look is called with the name of each view while it is shown
  */
-export async function visitEveryView(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+export async function visitViews(
+  page: Page,
+  wanted: readonly View[],
+  look: (name: string) => Promise<void>,
+): Promise<void> {
   await openSample(page);
   const catalogue = new URL(page.url()).hash.split('/')[1] ?? '';
-  for (const { name, path, show } of views) {
+  for (const { name, path, show } of wanted) {
     // By way of another page: what was chosen or typed on the one before is gone then.
     await goToAddress(page, '#/preferences');
     await page.getByRole('heading', { name: 'Einstellungen', level: 1 }).waitFor();

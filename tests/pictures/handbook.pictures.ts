@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { HandbookPageId } from '../../renderer/features/handbook/pageIds.ts';
 import { test } from '../e2e/host.ts';
-import { visitEveryView } from '../e2e/views.ts';
+import { views, visitViews } from '../e2e/views.ts';
 import { stillPicture } from './stillPicture.ts';
 
 const folder = resolve(import.meta.dirname, '../../renderer/features/handbook/pictures');
@@ -42,7 +42,7 @@ async function pictureOfPage(page: Page): Promise<Buffer> {
 test('the pictures of the Handbuch', async ({ host: { page } }) => {
   await page.setViewportSize({ width: 1240, height: 700 });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await visitEveryView(page, async (view) => {
+  await visitViews(page, views, async (view) => {
     const id = pages[view];
     if (id !== undefined) await writeFile(resolve(folder, `${id}.webp`), await pictureOfPage(page));
   });

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { test } from '../e2e/host.ts';
-import { visitEveryView } from '../e2e/views.ts';
+import { views, visitViews } from '../e2e/views.ts';
 import { stillPicture } from './stillPicture.ts';
 
 const sizes = [
@@ -17,7 +17,9 @@ for (const scheme of ['light', 'dark'] as const) {
       await mkdir(folder, { recursive: true });
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await visitEveryView(page, async (view) => writeFile(resolve(folder, `${view}.png`), await stillPicture(page)));
+      await visitViews(page, views, async (view) =>
+        writeFile(resolve(folder, `${view}.png`), await stillPicture(page)),
+      );
     });
   }
 }
