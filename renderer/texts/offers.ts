@@ -37,6 +37,9 @@ interface OffersTexts {
   readonly newHint: string;
   readonly duplicated: string;
   readonly reviewedToday: string;
+  /** How many of the things families ask are said. */
+  readonly completeness: (known: number, asked: number) => string;
+  readonly complete: (asked: number) => string;
   readonly reviewed: (on: string, by: string | null) => string;
   readonly neverReviewed: string;
   readonly publishedTag: string;
@@ -142,6 +145,8 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     newHint: 'Mit dem Titel wird das Angebot als Entwurf angelegt.',
     duplicated: 'Verdoppelt. Sie sehen jetzt die Kopie, ein Entwurf.',
     reviewedToday: 'Heute geprüft',
+    completeness: (known, asked) => `${known} von ${asked} Angaben da`,
+    complete: (asked) => `Alle ${asked} Angaben da`,
     reviewed: (on, by) => `geprüft am ${on}${by === null || by === '' ? '' : ` von ${by}`}`,
     neverReviewed: 'noch nie geprüft',
     publishedTag: 'veröffentlicht',
@@ -248,6 +253,8 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     newHint: 'The title creates the offer, as a draft.',
     duplicated: 'Duplicated. You now see the copy, a draft.',
     reviewedToday: 'Checked today',
+    completeness: (known, asked) => `${known} of ${asked} details given`,
+    complete: (asked) => `All ${asked} details given`,
     reviewed: (on, by) => `checked on ${on}${by === null || by === '' ? '' : ` by ${by}`}`,
     neverReviewed: 'never checked',
     publishedTag: 'published',

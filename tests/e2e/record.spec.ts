@@ -85,3 +85,21 @@ test('two offers stand side by side, a value is taken over, and both are made on
   await expect(page.getByText(/^Zusammengelegt\. /)).toBeVisible();
   await expect(record.getByRole('textbox', { name: 'Alter von' })).toHaveValue('5');
 });
+
+test('by keyboard: what is missing of an offer leads to its field, and the count follows', async ({
+  host: { page },
+}) => {
+  await openSampleOffers(page);
+  const record = await openOffer(page, 'Waldtage im Naturfreundehaus');
+  await record.getByRole('button', { name: '17 von 18 Angaben da' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(record.getByRole('button', { name: 'Webseite' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(record.getByRole('textbox', { name: 'Webseite' })).toBeFocused();
+  await page.keyboard.type('https://lindenau.example.org/waldtage');
+  await page.keyboard.press('Enter');
+  await expect(record.getByText('Alle 18 Angaben da')).toBeVisible();
+  await page.getByRole('button', { name: /^Rückgängig/ }).press('Enter');
+  await expect(record.getByRole('button', { name: '17 von 18 Angaben da' })).toBeVisible();
+});

@@ -22,6 +22,7 @@ import { say } from '../../../ui/toasts.ts';
 import { titleOf } from '../list/sortOffers.ts';
 import { StatusTag } from '../list/StatusTag.tsx';
 import { PreviewDialog } from '../preview/PreviewDialog.tsx';
+import { CompletenessLine } from './CompletenessLine.tsx';
 import { duplicateOffer } from './duplicateOffer.ts';
 import type { OfferPatch, Show } from './offerEditing.ts';
 import { OfferSections } from './OfferSections.tsx';
@@ -90,6 +91,7 @@ export function OfferRecord({ offer, author, neighbours, onOpen, onShow }: Offer
           <span>
             {reviewedOn === null ? texts.neverReviewed : texts.reviewed(dayText(reviewedOn, language), reviewedBy)}
           </span>
+          {offer.archived === null && <CompletenessLine offer={offer} />}
         </>
       }
       actions={
