@@ -100,7 +100,9 @@ export function PickBox({
       }}
       onKeyDown={(event) => {
         const hasChoice = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
-        if ((event.key === 'Enter' || event.key === 'Tab') && !hasChoice) takeOnly(event.key === 'Enter');
+        // Where the list is all there is, Tab goes on with what was found; passing a field of a record by chooses nothing.
+        const takes = event.key === 'Enter' || (event.key === 'Tab' && takesFocus);
+        if (takes && !hasChoice) takeOnly(event.key === 'Enter');
         event.continuePropagation();
       }}
       inputValue={typed}
