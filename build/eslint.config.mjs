@@ -36,6 +36,16 @@ export default tseslint.config(
   { files: ['renderer/**/*.{ts,tsx}'], ...jsxA11y.flatConfigs.recommended },
   // A dialog begins in its first field, as WAI-ARIA asks; an element of a page does not take the focus by itself.
   { files: ['renderer/**/*.tsx'], rules: { 'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }] } },
+  {
+    // What scrolls must be reachable by keyboard: longer text, the paper, the phone (WCAG 2.1.1).
+    files: ['renderer/**/*.tsx'],
+    rules: {
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { tags: ['pre', 'section'], roles: ['region', 'group', 'tabpanel'] },
+      ],
+    },
+  },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   // Tools ask their configuration files for a default export.
   { files: ['**/*.config.{ts,mjs}', 'tests/e2e/globalSetup.ts'], rules: { 'no-restricted-syntax': 'off' } },

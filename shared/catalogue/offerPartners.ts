@@ -46,7 +46,8 @@ export function withSuccessor(before: OfferPartners, id: string, successor: stri
 }
 
 /** The partner who is responsible, or else the first; undefined where there is none. */
-export const leadingPartner = (partners: OfferPartners): string | undefined => responsibleFirst(partners)[0]?.partnerId;
+export const leadingPartner = (partners: OfferPartners): string | undefined =>
+  (partners.find(({ role }) => role === 'responsible') ?? partners[0])?.partnerId;
 
 /** The partners with this one in the place of whoever is responsible now. */
 export function withLeading(before: OfferPartners, id: string): OfferPartners {

@@ -1,3 +1,4 @@
+import { leadingPartner } from '../catalogue/offerPartners.ts';
 import type { DayId } from '../catalogue/schedule/recurrence.ts';
 import { readRecurrence } from '../catalogue/schedule/recurrence.ts';
 import { topics } from '../catalogue/topics.ts';
@@ -154,8 +155,7 @@ interface References {
 function service(offer: PublishedOffer, references: References): Members {
   const { partners, places, areas } = references;
   const { id, access, cost } = offer;
-  const leading = offer.partners.find(({ role }) => role === 'responsible') ?? offer.partners[0];
-  const partner = partners.get(leading?.partnerId ?? '');
+  const partner = partners.get(leadingPartner(offer.partners) ?? '');
   const eligibility = [...offer.audiences.map((audience) => labelOf(audiences, audience)), offer.audienceNote];
   return said({
     id,

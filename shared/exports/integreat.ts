@@ -1,3 +1,4 @@
+import { leadingPartner } from '../catalogue/offerPartners.ts';
 import { days } from '../catalogue/vocabulary.ts';
 import { hash32 } from './derivedId.ts';
 import { momentText } from './katalog.ts';
@@ -120,8 +121,7 @@ export function integreatText({ modifiedAt }: Publication, { offers, places, par
   const facts = { modifiedAt: momentText(modifiedAt ?? 0) ?? '' };
   function* locations() {
     for (const offer of offers) {
-      const leading = offer.partners.find(({ role }) => role === 'responsible') ?? offer.partners[0];
-      const partner = partnerById.get(leading?.partnerId ?? '');
+      const partner = partnerById.get(leadingPartner(offer.partners) ?? '');
       for (const placeId of offer.places) {
         const place = placeById.get(placeId);
         if (place?.position && place.showOnMap) yield location(offer, place, { ...facts, partner });

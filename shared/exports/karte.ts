@@ -1,3 +1,4 @@
+import { leadingPartner } from '../catalogue/offerPartners.ts';
 import { recordLines } from './recordLines.ts';
 import type { PublishedOffer, PublishedPartner, PublishedPlace, PublishedRecords } from './publishRecords.ts';
 
@@ -15,8 +16,7 @@ interface Pin {
 const degrees = (value: number) => Math.round(value * 1e6) / 1e6;
 
 function responsiblePartner(offer: PublishedOffer, partners: ReadonlyMap<string, PublishedPartner>): string | null {
-  const responsible = offer.partners.find(({ role }) => role === 'responsible') ?? offer.partners[0];
-  return (responsible && partners.get(responsible.partnerId)?.name) ?? null;
+  return partners.get(leadingPartner(offer.partners) ?? '')?.name ?? null;
 }
 
 function pin(

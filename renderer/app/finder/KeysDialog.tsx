@@ -11,8 +11,6 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { close } = useTexts(appTexts);
   return (
     <Dialog title={title} onClose={onClose} onSubmit={onClose} actions={<Button type="submit">{close}</Button>}>
-      {/* Scrolls in a low window, and so has to be reached by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div role="group" aria-label={title} tabIndex={0}>
         <KeyList />
       </div>

@@ -1,17 +1,11 @@
-import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
-import type { GroupContext } from '../../../shared/catalogue/offerGroups.ts';
 import type { PublishedOffer, PublishedPartner } from '../../../shared/exports/publishRecords.ts';
-import type { Language } from '../../../shared/texts/language.ts';
-import type { PickItem } from '../../ui/fields/findPicks.ts';
 import type { PaperKind } from './paperKinds.ts';
 import type { ReportWords } from './sheets/ReportSheets.tsx';
 import { directoryLines } from './source/directoryLines.ts';
 import type { DirectoryLine } from './source/directoryLines.ts';
 import { directoryOf } from './source/directoryOf.ts';
-import type { PaperGrouping } from './source/directoryOf.ts';
-import type { PrintSource } from './source/printSource.ts';
 import { reportOf } from './source/reportOf.ts';
-import type { Report } from './source/reportOf.ts';
+import type { Report, ReportParts } from './source/reportOf.ts';
 
 /** What stands on the paper. */
 export type PaperContent =
@@ -25,16 +19,8 @@ export type PaperContent =
   | { readonly kind: 'directory'; readonly lines: readonly DirectoryLine[] }
   | { readonly kind: 'report'; readonly report: Report; readonly words: ReportWords };
 
-export interface PaperParts {
+export interface PaperParts extends ReportParts {
   readonly kind: PaperKind;
-  readonly source: PrintSource;
-  /** The catalogue on the day that the report compares with. */
-  readonly then: PrintSource | null;
-  readonly catalogue: Catalogue;
-  readonly grouping: PaperGrouping;
-  readonly groups: readonly PickItem[];
-  readonly context: GroupContext;
-  readonly language: Language;
   readonly words: ReportWords;
 }
 

@@ -28,8 +28,6 @@ export function NoticesDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={onClose}
       actions={<Button type="submit">{texts.close}</Button>}
     >
-      {/* Scrolls, and so has to be reached by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className="start-notices small" tabIndex={0}>
         {notices}
       </pre>

@@ -29,8 +29,6 @@ export function PhoneScreen({ preview, language }: PhoneScreenProps) {
     return own === '' ? { lang: 'de', text: said['de'] ?? '' } : { lang: language, text: own };
   };
   return (
-    // What scrolls can be scrolled by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="phone" aria-label={texts.phone} tabIndex={0}>
       <div className="phone-screen" dir={directionOf(language)}>
         <h3 dir="auto" lang={inLanguage(title).lang}>

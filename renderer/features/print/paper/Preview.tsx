@@ -29,8 +29,6 @@ export function Preview({ label, lines, isWhole, onPages, children }: PreviewPro
   useRunningLines(lines);
   useEffect(() => onPages(count), [count, onPages]);
   return (
-    // Whoever has no mouse scrolls it with the arrow keys.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div ref={frame} className="preview" role="region" aria-label={label} tabIndex={0}>
       <div className="preview-pages" style={{ width, height }}>
         <div className="preview-scaled" data-kern-theme="light" style={{ '--scale': scale } as CSSProperties}>

@@ -33,7 +33,7 @@ export interface OfficeReport {
   readonly ending: readonly { readonly offer: PublishedOffer; readonly funding: Offer['funding'] }[];
 }
 
-interface ReportParts {
+export interface ReportParts {
   readonly source: PrintSource;
   /** The catalogue as it was on the day to compare with. */
   readonly then: PrintSource | null;
