@@ -6,7 +6,7 @@ import { useTexts } from '../texts/useTexts.ts';
 import { nextSort } from './columnLayout.ts';
 import { Icon } from './Icon.tsx';
 import type { CellFocus } from './useCellFocus.ts';
-import { headRow } from './useCellFocus.ts';
+import { cellName, headRow } from './useCellFocus.ts';
 import type { TableColumn } from './VirtualTable.tsx';
 
 /** Lets a person arrange the columns of a table. */
@@ -103,7 +103,7 @@ export function HeadCell<Row>({ column, at, position, sort, onSort, arranging, f
       aria-keyshortcuts={arranging && 'Control+ArrowLeft Control+ArrowRight Shift+ArrowLeft Shift+ArrowRight'}
       data-sortable={isSortable || undefined}
       tabIndex={focus.tabIndexOf(headRow, position)}
-      {...focus.cellProps(headRow, position)}
+      data-cell={cellName(headRow, position)}
       {...dragged}
       onClick={(event) => isSortable && onSort(nextSort(sort, id, event.shiftKey))}
       onKeyDown={onKeyDown}

@@ -5,7 +5,7 @@ import { ChoiceMark } from './ChoiceMark.tsx';
 import { HeadCell } from './HeadCell.tsx';
 import type { ColumnArranging } from './HeadCell.tsx';
 import type { CellFocus } from './useCellFocus.ts';
-import { headRow } from './useCellFocus.ts';
+import { cellName, headRow } from './useCellFocus.ts';
 import type { RowChoice } from './useRowChoice.ts';
 import type { TableColumn } from './VirtualTable.tsx';
 
@@ -33,7 +33,7 @@ export function TableHead<Row>({ columns, sort, onSort, arranging, focus, choice
             role="columnheader"
             aria-colindex={1}
             tabIndex={focus.tabIndexOf(headRow, 0)}
-            {...focus.cellProps(headRow, 0)}
+            data-cell={cellName(headRow, 0)}
             onClick={choice.chooseAll}
           >
             <span className="visually-hidden">{choiceHeading}</span>

@@ -1,58 +1,59 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { memo } from 'react';
 import { CellEditor } from './CellEditor.tsx';
 import { ChoiceMark } from './ChoiceMark.tsx';
-import type { CellEditing } from './useCellEditing.ts';
-import type { CellFocus } from './useCellFocus.ts';
-import type { RowChoice } from './useRowChoice.ts';
+import type { LeaveCell } from './useCellEditing.ts';
+import { cellName } from './useCellFocus.ts';
 import type { TableColumn } from './VirtualTable.tsx';
 
 interface TableRowProps<Row> {
   readonly row: Row;
-  readonly rowKey: string;
   readonly index: number;
   /** How far below the head it lies, in CSS pixels. */
   readonly start: number;
   readonly columns: readonly TableColumn<Row>[];
   /** Open beside the table. */
   readonly isCurrent: boolean;
-  readonly onOpen: ((key: string) => void) | undefined;
-  readonly focus: CellFocus;
-  readonly choice: RowChoice | null;
-  readonly editing: CellEditing;
+  readonly isOpenable: boolean;
+  /** Undefined where rows cannot be chosen. */
+  readonly isChosen: boolean | undefined;
+  /** Whether any cell of the table can be edited. */
+  readonly isEditable: boolean;
+  /** The place in the grid of its cell that the Tab key reaches; undefined in all other rows. */
+  readonly focusedColumn: number | undefined;
+  /** Ends the editing of its cell in the column with this id; undefined in all other rows. */
+  readonly edited: { readonly column: string; readonly leave: LeaveCell } | undefined;
 }
 
-/** One row of a table: a click or Enter opens it, Ctrl and Shift choose it. */
-export function TableRow<Row>({ row, rowKey, index, start, columns, isCurrent, ...table }: TableRowProps<Row>) {
-  const { onOpen, focus, choice, editing } = table;
+function DrawnRow<Row>({
+  row,
+  index,
+  start,
+  columns,
+  isCurrent,
+  isChosen,
+  focusedColumn,
+  ...table
+}: TableRowProps<Row>) {
+  const { isOpenable, isEditable, edited } = table;
   const naming = columns.find(({ namesRow }) => namesRow === true) ?? columns[0];
-  const before = choice === null ? 0 : 1;
-  const isChosen = choice?.isChosen(rowKey) ?? false;
-  const onClick = (event: MouseEvent) => {
-    if (choice?.onClick(event, rowKey) !== true) onOpen?.(rowKey);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.target === event.currentTarget) onOpen?.(rowKey);
-  };
+  const before = isChosen === undefined ? 0 : 1;
+  const place = (column: number) => ({
+    'data-cell': cellName(index, column),
+    'aria-colindex': column + 1,
+    tabIndex: column === focusedColumn ? 0 : -1,
+  });
   return (
     <div
       className="virtual-table-row"
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={choice === null ? undefined : isChosen}
+      aria-selected={isChosen}
       aria-current={isCurrent || undefined}
-      data-openable={onOpen !== undefined || undefined}
+      data-openable={isOpenable || undefined}
       style={{ transform: `translateY(${start}px)` }}
     >
-      {choice !== null && (
-        <div
-          className="virtual-table-cell choice"
-          role="gridcell"
-          aria-colindex={1}
-          tabIndex={focus.tabIndexOf(index, 0)}
-          {...focus.cellProps(index, 0)}
-          onClick={(event) => choice.choose(rowKey, event.shiftKey)}
-          onKeyDown={onKeyDown}
-        >
+      {isChosen !== undefined && (
+        <div className="virtual-table-cell choice" role="gridcell" {...place(0)}>
           <ChoiceMark share={isChosen ? 'all' : 'none'} />
         </div>
       )}
@@ -61,15 +62,11 @@ export function TableRow<Row>({ row, rowKey, index, start, columns, isCurrent, .
           key={column.id}
           className={`virtual-table-cell ${column.align ?? 'start'}`}
           role={column === naming ? 'rowheader' : 'gridcell'}
-          aria-colindex={at + before + 1}
-          aria-readonly={editing.isOffered ? column.edit === undefined : undefined}
-          tabIndex={focus.tabIndexOf(index, at + before)}
-          {...focus.cellProps(index, at + before)}
-          onClick={onClick}
-          onKeyDown={onKeyDown}
+          aria-readonly={isEditable ? column.edit === undefined : undefined}
+          {...place(at + before)}
         >
-          {column.edit !== undefined && editing.row === index && editing.column === column.id ? (
-            <CellEditor>{column.edit(row, editing.leave)}</CellEditor>
+          {column.edit !== undefined && edited?.column === column.id ? (
+            <CellEditor>{column.edit(row, edited.leave)}</CellEditor>
           ) : (
             column.cell(row)
           )}
@@ -78,3 +75,9 @@ export function TableRow<Row>({ row, rowKey, index, start, columns, isCurrent, .
     </div>
   );
 }
+
+/**
+ * One row of a table. It hears of nothing: the table reads from the name of a cell where something happened. So what a
+ * row is given stays the same while one scrolls, and only rows that come into sight are drawn.
+ */
+export const TableRow = memo(DrawnRow) as typeof DrawnRow;

@@ -8,7 +8,7 @@ import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { useCellEditing } from './useCellEditing.ts';
 import type { EditCell } from './useCellEditing.ts';
-import { cellAt, useCellFocus } from './useCellFocus.ts';
+import { cellAround, cellAt, useCellFocus } from './useCellFocus.ts';
 import type { Cell } from './useCellFocus.ts';
 import { choiceTrack, useRowChoice } from './useRowChoice.ts';
 import type { RowChoosing } from './useRowChoice.ts';
@@ -124,9 +124,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   }, [currentIndex, virtual]);
 
   const clicked = useRef<Cell | null>(null);
-  const onClickCapture = ({ target, detail }: MouseEvent) => {
+  const onClick = (event: MouseEvent) => {
+    const cell = cellAround(event.target);
     // A first click may open a record beside the table, and the second one then meets another column.
-    if (detail < 2) clicked.current = cellAt(target instanceof Element ? target.closest('[data-cell]') : null);
+    if (event.detail < 2) clicked.current = cell;
+    const key = cell === null ? undefined : keyAt(cell.row);
+    if (cell === null || key === undefined) return;
+    if (choice !== null && cell.column === 0) choice.choose(key, event.shiftKey);
+    else if (choice?.onClick(event, key) !== true) onOpen?.(key);
   };
   const onDoubleClick = () => {
     if (clicked.current !== null) editing.begin(clicked.current);
@@ -139,6 +144,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       return;
     }
     const from = keyAt(focus.cell.row);
+    if (event.key === 'Enter' && from !== undefined) onOpen?.(from);
     if (choice?.onKeyDown(event, from) === true) return;
     const to = focus.onKeyDown(event);
     const goal = to === null ? undefined : keyAt(to.row);
@@ -159,17 +165,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       aria-multiselectable={choice !== null || undefined}
       data-editable={editing.isOffered || undefined}
       style={{ '--table-tracks': tracks.join(' '), '--table-least': `${leastWidth(tracks)}rem` } as CSSProperties}
+      onClick={onClick}
+      onDoubleClick={onDoubleClick}
       onKeyDown={onKeyDown}
+      {...focus.gridProps}
     >
       <TableHead columns={columns} sort={sort} onSort={onSort} arranging={arranging} focus={focus} choice={choice} />
       {rows.length > 0 && (
-        <div
-          className="virtual-table-rows"
-          role="rowgroup"
-          style={{ height: virtual.getTotalSize() }}
-          onClickCapture={onClickCapture}
-          onDoubleClick={editing.isOffered ? onDoubleClick : undefined}
-        >
+        <div className="virtual-table-rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             if (row === undefined) return null;
@@ -177,15 +180,15 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
               <TableRow
                 key={rowKey(row)}
                 row={row}
-                rowKey={rowKey(row)}
                 index={index}
                 start={start}
                 columns={columns}
                 isCurrent={index === currentIndex}
-                onOpen={onOpen}
-                focus={focus}
-                choice={choice}
-                editing={editing}
+                isOpenable={onOpen !== undefined}
+                isChosen={choice?.isChosen(rowKey(row))}
+                isEditable={editing.isOffered}
+                focusedColumn={index === focus.cell.row ? focus.cell.column : undefined}
+                edited={index === editing.row ? editing.edited : undefined}
               />
             );
           })}

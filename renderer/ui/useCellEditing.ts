@@ -17,11 +17,10 @@ export interface CellEditing {
   readonly isOffered: boolean;
   /** The place of the row that is edited; -1 where none is. */
   readonly row: number;
-  /** The id of the column that is edited; null where none is. */
-  readonly column: string | null;
+  /** The id of the column that is edited, and how that ends; undefined where none is. */
+  readonly edited: { readonly column: string; readonly leave: LeaveCell } | undefined;
   /** Begins to edit a cell of the grid; false where it cannot be edited. */
   readonly begin: (cell: Cell) => boolean;
-  readonly leave: LeaveCell;
 }
 
 interface EditedCell {
@@ -65,5 +64,10 @@ export function useCellEditing<Row>(
     const goesOn = next !== null && begin({ row: next.row, column: next.column + before });
     if (!goesOn) focus.moveTo({ row, column: at + before }, edited.key);
   };
-  return { isOffered: isEditable.includes(true), row, column: edited?.column ?? null, begin, leave };
+  return {
+    isOffered: isEditable.includes(true),
+    row,
+    edited: edited ? { column: edited.column, leave } : undefined,
+    begin,
+  };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 
 /** The row index of the headings. */
 export const headRow = -1;
@@ -17,6 +17,13 @@ export function cellAt(target: EventTarget | null): Cell | null {
   return { row, column };
 }
 
+/** The cell of a table that an event happened on or inside; null elsewhere. */
+export const cellAround = (target: EventTarget): Cell | null =>
+  target instanceof Element ? cellAt(target.closest('[data-cell]')) : null;
+
+/** What the `data-cell` of a cell says. */
+export const cellName = (row: number, column: number): string => `${row}:${column}`;
+
 /** Which cell of a table the Tab key reaches, and how the arrow keys move it. */
 export interface CellFocus {
   readonly cell: Cell;
@@ -26,8 +33,8 @@ export interface CellFocus {
   readonly moveTo: (cell: Cell, held?: string) => void;
   /** As `moveTo`, while something in the cell has the focus. */
   readonly hold: (cell: Cell, held: string) => void;
-  /** What a cell needs to take part, besides its `tabIndex`. */
-  readonly cellProps: (row: number, column: number) => { 'data-cell': string; onFocus: () => void; onBlur: () => void };
+  /** What the element around all cells needs; a cell needs its name as `data-cell`, and its `tabIndex`. */
+  readonly gridProps: { readonly onFocus: (event: FocusEvent) => void; readonly onBlur: () => void };
   readonly tabIndexOf: (row: number, column: number) => 0 | -1;
 }
 
@@ -62,7 +69,7 @@ export function useCellFocus(
 
   const take = () =>
     table.current
-      ?.querySelector<HTMLElement>(`[data-cell="${cell.row}:${cell.column}"]`)
+      ?.querySelector<HTMLElement>(`[data-cell="${cellName(cell.row, cell.column)}"]`)
       ?.focus({ preventScroll: true });
   useEffect(() => {
     if (!isMoving.current) return;
@@ -100,16 +107,16 @@ export function useCellFocus(
       isMoving.current = false;
       setWanted({ ...next, held });
     },
-    cellProps: (row, column) => ({
-      'data-cell': `${row}:${column}`,
-      onFocus: () => {
+    gridProps: {
+      onFocus: ({ target }) => {
         isInside.current = true;
-        setWanted((now) => ({ row, column, held: row === cell.row ? now.held : null }));
+        const entered = cellAround(target);
+        if (entered !== null) setWanted((now) => ({ ...entered, held: entered.row === cell.row ? now.held : null }));
       },
       onBlur: () => {
         isInside.current = false;
       },
-    }),
+    },
     tabIndexOf: (row, column) => (row === cell.row && column === cell.column ? 0 : -1),
   };
 }

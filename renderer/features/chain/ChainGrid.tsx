@@ -33,7 +33,13 @@ export function ChainGrid({ table, heading, onShow, onMenu }: ChainGridProps) {
   const shared = { focus, onShow, onMenu };
   return (
     <div ref={scrolled} className="chain-scroll">
-      <table className="chain-grid" role="grid" aria-label={texts.title} onKeyDown={focus.onKeyDown}>
+      <table
+        className="chain-grid"
+        role="grid"
+        aria-label={texts.title}
+        onKeyDown={focus.onKeyDown}
+        {...focus.gridProps}
+      >
         <colgroup>
           <col className="chain-name-column" />
           {phases.map(({ id }) => (

@@ -4,6 +4,7 @@ import { useLocale } from '../../texts/LanguageContext.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
 import { softHyphens } from '../../ui/format/softHyphens.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { cellName } from '../../ui/useCellFocus.ts';
 import type { CellFocus } from '../../ui/useCellFocus.ts';
 import type { ChainCell } from '../../document/chain/chainTable.ts';
 import './GridCell.css';
@@ -21,17 +22,14 @@ interface GridCellProps {
 
 /** One cell of the chain; empty where no transition leads on. */
 export function GridCell({ cell, row, column, look, focus, onShow, onMenu }: GridCellProps) {
-  const cellProps = focus.cellProps(row, column);
-  const tabIndex = focus.tabIndexOf(row, column);
-  const takeFocus = (event: { currentTarget: HTMLElement }) => {
-    cellProps.onFocus();
-    event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const place = {
+    role: 'gridcell',
+    'data-cell': cellName(row, column),
+    tabIndex: focus.tabIndexOf(row, column),
+    onFocus: (event: { currentTarget: HTMLElement }) =>
+      event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
   };
-  if (cell === null) {
-    return (
-      <td {...cellProps} role="gridcell" className={`chain-cell ${look}`} tabIndex={tabIndex} onFocus={takeFocus} />
-    );
-  }
+  if (cell === null) return <td {...place} className={`chain-cell ${look}`} />;
   const hasMenu = cell.kind !== 'empty' && cell.markId !== null;
   const act = (element: HTMLElement) => {
     if (cell.offers > 0) onShow(cell);
@@ -48,13 +46,10 @@ export function GridCell({ cell, row, column, look, focus, onShow, onMenu }: Gri
   };
   return (
     <td
-      {...cellProps}
-      role="gridcell"
+      {...place}
       className={`chain-cell ${cell.kind} ${look}`}
-      tabIndex={tabIndex}
       aria-haspopup={hasMenu && cell.offers === 0 ? 'menu' : undefined}
       title={cell.reason || undefined}
-      onFocus={takeFocus}
       onClick={(event) => act(event.currentTarget)}
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
