@@ -36,6 +36,7 @@ const distributions = [
   { name: 'karte.geojson', title: 'Angebote auf der Karte (GeoJSON)', type: 'GEOJSON', media: 'application/geo+json' },
   { name: 'hsds-services.json', title: 'Angebote (Open Referral HSDS 3.0)', type: 'JSON', media: 'application/json' },
   { name: 'termine.ics', title: 'Termine (iCalendar)', type: 'ICS', media: 'text/calendar' },
+  { name: 'angebote.csv', title: 'Angebote (CSV)', type: 'CSV', media: 'text/csv' },
 ] as const;
 
 const german = (text: string) => ({ '@value': text, '@language': 'de' });

@@ -11,22 +11,28 @@ import type { ExportFile } from './manifest.ts';
 import type { Publication } from './publication.ts';
 import { publishRecords } from './publishRecords.ts';
 import type { PublishedRecords } from './publishRecords.ts';
+import { angeboteCsv, katalogXlsx, partnerCsv } from './tabellen.ts';
 import { termineText } from './termine.ts';
+
+type Written = string | Uint8Array;
 
 interface FileKind {
   readonly name: string;
   readonly format: ExportFormat;
-  readonly text: (publication: Publication, records: PublishedRecords) => string;
+  readonly write: (publication: Publication, records: PublishedRecords) => Written | Promise<Written>;
 }
 
 const fileKinds: readonly FileKind[] = [
-  { name: 'katalog.json', format: 'katalog', text: katalogText },
-  { name: 'katalog.schema.json', format: 'katalog', text: katalogSchemaText },
-  { name: 'karte.geojson', format: 'karte', text: (_, records) => karteText(records) },
-  { name: 'termine.ics', format: 'termine', text: termineText },
-  { name: 'integreat-locations.json', format: 'integreat', text: integreatText },
-  { name: 'hsds-services.json', format: 'hsds', text: hsdsText },
-  { name: 'dcat-ap.jsonld', format: 'dcat', text: dcatText },
+  { name: 'katalog.json', format: 'katalog', write: katalogText },
+  { name: 'katalog.schema.json', format: 'katalog', write: katalogSchemaText },
+  { name: 'karte.geojson', format: 'karte', write: (_, records) => karteText(records) },
+  { name: 'termine.ics', format: 'termine', write: termineText },
+  { name: 'integreat-locations.json', format: 'integreat', write: integreatText },
+  { name: 'hsds-services.json', format: 'hsds', write: hsdsText },
+  { name: 'dcat-ap.jsonld', format: 'dcat', write: dcatText },
+  { name: 'angebote.csv', format: 'tabellen', write: angeboteCsv },
+  { name: 'partner.csv', format: 'tabellen', write: partnerCsv },
+  { name: 'katalog.xlsx', format: 'tabellen', write: katalogXlsx },
 ];
 
 /** The name of every file an export can have. */
@@ -43,9 +49,11 @@ export async function exportFiles(
   if (publication.plan.catalogueProblems.length > 0) throw new Refusal('export-not-publishable');
   const records = publishRecords(publication);
   const encoder = new TextEncoder();
-  const files = fileKinds
-    .filter(({ format }) => formats.has(format))
-    .map(({ name, text }) => ({ name, bytes: encoder.encode(text(publication, records)) }));
+  const files: ExportFile[] = [];
+  for (const { name, write } of fileKinds.filter(({ format }) => formats.has(format))) {
+    const written = await write(publication, records);
+    files.push({ name, bytes: typeof written === 'string' ? encoder.encode(written) : written });
+  }
   const manifest = manifestOf(publication, await Promise.all(files.map(fingerprint)));
   return [...files, { name: manifestName, bytes: encoder.encode(`${JSON.stringify(manifest, null, 2)}\n`) }];
 }

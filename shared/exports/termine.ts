@@ -3,11 +3,9 @@ import { days } from '../catalogue/vocabulary.ts';
 import { program } from '../program.ts';
 import { berlinTimeZone, endOfDayInUtc } from './berlinTime.ts';
 import { calendarLines, calendarText } from './calendarLines.ts';
+import { neverEdited } from './neverEdited.ts';
 import type { Publication } from './publication.ts';
 import type { PublishedOffer, PublishedPlace, PublishedRecords } from './publishRecords.ts';
-
-/** When nobody has ever edited the catalogue, its events are as old as the format (RFC 5545). */
-const neverEdited = Date.UTC(2009, 8, 1);
 
 const dateDigits = (day: string) => day.replaceAll('-', '');
 

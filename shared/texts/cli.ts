@@ -20,7 +20,7 @@ const usage = {
   conflicts: 'angebotsmappe conflicts <datei.mappe> [--json]\n  Zeigt, wo es zwei Fassungen gibt.',
   check: 'angebotsmappe check <datei.mappe> [--json]\n  Zeigt Hinweise nach Eintrag und Feld.',
   export:
-    'angebotsmappe export <datei.mappe> --to <ordner> [--format katalog,karte,termine,integreat,hsds,dcat]\n  Schreibt die Ausgabe in einen Ordner: leer, neu oder der der letzten Ausgabe.',
+    'angebotsmappe export <datei.mappe> --to <ordner> [--format katalog,karte,termine,integreat,hsds,dcat,tabellen]\n  Schreibt die Ausgabe in einen Ordner: leer, neu oder der der letzten Ausgabe.',
   verify: 'angebotsmappe verify <ordner>\n  Prüft eine Ausgabe gegen ihr Verzeichnis.',
   serve:
     'angebotsmappe serve [<datei.mappe>] [--port <nummer>]\n  Öffnet das Programm für den Browser auf diesem Rechner.',

@@ -45,13 +45,16 @@ test(
 
     const files = (await readdir(first)).sort();
     expect(files).toEqual([
+      'angebote.csv',
       'dcat-ap.jsonld',
       'hsds-services.json',
       'integreat-locations.json',
       'karte.geojson',
       'katalog.json',
       'katalog.schema.json',
+      'katalog.xlsx',
       'manifest.json',
+      'partner.csv',
       'termine.ics',
     ]);
     for (const file of files) expect(await readFile(join(first, file))).toEqual(await readFile(join(second, file)));

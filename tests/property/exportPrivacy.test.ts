@@ -3,9 +3,15 @@ import { expect, test } from 'vitest';
 import { exportFiles } from '../../shared/exports/exportFiles.ts';
 import { exportFormats } from '../../shared/exports/exportFormats.ts';
 import { publicationOf } from '../../shared/exports/publication.ts';
+import { workbook } from '../../shared/sheets/workbook.ts';
+import { unpacked } from '../support/unpacked.ts';
 import { catalogueOf, mark, secretDigits, town } from './secretTown.ts';
 
-// A mark is planted in every field that must not leave; then every byte of the export is searched for it.
+// A mark is planted in every field that must not leave; then every byte of the export is searched for it, and every part
+// of what is packed.
+
+const textsIn = (bytes: Uint8Array): string[] =>
+  [bytes, ...(unpacked(bytes)?.values() ?? [])].map((part) => new TextDecoder().decode(part));
 
 test('nothing internal, personal or hidden leaves in any byte of an export', async () => {
   let published = 0;
@@ -16,8 +22,11 @@ test('nothing internal, personal or hidden leaves in any byte of an export', asy
       published += publication.plan.offers;
       withheld += publication.plan.withheld.contacts + publication.plan.withheld.exactAddresses;
       for (const { name, bytes } of await exportFiles(publication, new Set(exportFormats))) {
-        const text = new TextDecoder().decode(bytes);
-        for (const secret of [mark, ...secretDigits]) expect(text.includes(secret), `${secret} in ${name}`).toBe(false);
+        for (const text of textsIn(bytes)) {
+          for (const secret of [mark, ...secretDigits]) {
+            expect(text.includes(secret), `${secret} in ${name}`).toBe(false);
+          }
+        }
       }
     }),
     {
@@ -40,4 +49,11 @@ test('nothing internal, personal or hidden leaves in any byte of an export', asy
   // The search would find nothing in empty exports either.
   expect(published).toBeGreaterThan(100);
   expect(withheld).toBeGreaterThan(100);
+});
+
+test('the search sees into a workbook', async () => {
+  const sheets = [{ name: 'Orte', columns: [{ heading: mark, width: 10 }], lines: [] }] as const;
+  const bytes = await workbook(sheets, 'Lindenau', new Date('2026-11-22T09:12:00Z'));
+  expect(textsIn(bytes).map((text) => text.includes(mark))).toContain(true);
+  expect(textsIn(bytes)[0]).not.toContain(mark);
 });
