@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import type { RecordKind } from '../../shared/catalogue/records.ts';
 import { useSession } from '../document/hooks.ts';
 import { paperKindOf } from '../features/print/paperKinds.ts';
 import { inSlices } from '../document/inSlices.ts';
 import type { OfferFilters } from '../../shared/offerView.ts';
+import type { Show } from '../ui/record/show.ts';
 import { lazyView } from './lazyView.ts';
 import { catalogueViews, hashOf } from './route.ts';
 import type { CatalogueRoute } from './route.ts';
@@ -58,13 +58,14 @@ export function CataloguePage({ route, settings: store, onHandOut }: CataloguePa
   useEffect(() => inSlices(views, (view) => void view.preload().catch(() => undefined)), []);
   const onOpen = (id: string | null) => go({ view: route.view, catalogueId, recordId: id });
   // Always the same function: a record is not drawn again because the page around it is.
-  const openRecord = useCallback(
-    (kind: RecordKind, id: string, field?: string) =>
-      go(
-        kind === 'catalogue'
-          ? { view: 'settings', catalogueId, recordId: null }
-          : { view: kind, catalogueId, recordId: id, ...(field === undefined ? {} : { field }) },
-      ),
+  const openRecord = useCallback<Show>(
+    (kind, id, field) =>
+      go({
+        view: kind === 'catalogue' ? 'settings' : kind,
+        catalogueId,
+        recordId: id,
+        ...(field === undefined ? {} : { field }),
+      }),
     [catalogueId],
   );
   const setOnMap = useCallback(

@@ -94,6 +94,7 @@ interface OffersTexts {
   readonly spokenHint: string;
   readonly onlyGerman: string;
   readonly onlyGermanHint: string;
+  readonly toSettings: string;
   readonly german: string;
   readonly isCurrent: string;
   readonly outdatedHint: (before: string) => string;
@@ -208,6 +209,7 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     spokenHint: 'Welche Sprachen die Menschen vor Ort sprechen.',
     onlyGerman: 'Dieser Katalog ist nur auf Deutsch',
     onlyGermanHint: 'Weitere Sprachen tragen Sie in den Einstellungen des Katalogs ein.',
+    toSettings: 'Sprachen wählen',
     german: 'Auf Deutsch',
     isCurrent: 'Ist aktuell',
     outdatedHint: (before) => `Der deutsche Text hat sich seitdem geändert. Früher stand dort: „${before}“`,
@@ -312,6 +314,7 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     spokenHint: 'Which languages the people there speak.',
     onlyGerman: 'This catalogue is in German only',
     onlyGermanHint: 'Add further languages in the settings of the catalogue.',
+    toSettings: 'Choose languages',
     german: 'In German',
     isCurrent: 'Is current',
     outdatedHint: (before) => `The German text has changed since. It used to say: “${before}”`,

@@ -16,11 +16,12 @@ test('what goes out and what stays here stands side by side, with the reason', a
   await expectAccessible(page);
 });
 
-test('from an offer that stays here one click leads to where it is mended', async ({ host: { page } }) => {
+test('from an offer that stays here one click leads to the field where it is mended', async ({ host: { page } }) => {
   await openSample(page);
   await goTo(page, 'Veröffentlichen');
   await page.getByRole('button', { name: 'Ergänzen: Bolzplatz-Turnier der Ortsteile' }).click();
   await expect(page.getByRole('heading', { name: 'Bolzplatz-Turnier der Ortsteile', level: 2 })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Anbieter suchen oder anlegen' })).toBeFocused();
 });
 
 test(

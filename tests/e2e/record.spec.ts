@@ -42,7 +42,7 @@ test(
   },
 );
 
-test('the preview shows what families will read, in Arabic from right to left, and why an offer stays here', async ({
+test('the preview shows what families read, from right to left in Arabic; why an offer stays here leads to its field', async ({
   host: { page },
 }) => {
   await openSampleOffers(page);
@@ -63,6 +63,10 @@ test('the preview shows what families will read, in Arabic from right to left, a
   await other.getByRole('button', { name: 'Vorschau' }).click();
   await expect(dialog.getByText('Geht noch nicht hinaus.')).toBeVisible();
   await expect(dialog.getByText(/Der Anbieter fehlt/)).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Anbieter', exact: true }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(other.getByRole('combobox', { name: 'Anbieter suchen oder anlegen' })).toBeFocused();
 });
 
 test('two offers stand side by side, a value is taken over, and both are made one', async ({ host: { page } }) => {

@@ -15,7 +15,7 @@ import { OfferList } from './list/OfferList.tsx';
 import { useOfferList } from './list/useOfferList.ts';
 import { allOffers, keptOfferLists } from './list/offerListState.ts';
 import { NewOffer } from './record/NewOffer.tsx';
-import type { Show } from './record/offerEditing.ts';
+import type { Show } from '../../ui/record/show.ts';
 import { OfferRecord } from './record/OfferRecord.tsx';
 
 interface OffersViewProps {
@@ -55,7 +55,7 @@ export function OffersView({ recordId, settings, onWrite, onOpen, onShow }: Offe
     chosen.length > 0 ? (
       <ChosenOffers chosen={chosen} problems={problems} author={settings.author} onChoose={onChoose} />
     ) : recordId === null ? null : recordId === newRecordId ? (
-      <NewOffer onOpen={onOpen} />
+      <NewOffer onShow={onShow} onClose={onClose} />
     ) : offer === undefined || offer.archived?.undone === true ? (
       <RecordGone onClose={onClose} />
     ) : (

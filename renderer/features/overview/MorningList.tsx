@@ -8,7 +8,7 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { morningList } from './morningList.ts';
-import type { Show } from './show.ts';
+import type { Show } from '../../ui/record/show.ts';
 import { TaskGroup } from './TaskGroup.tsx';
 import { useOfferTasks } from './useOfferTasks.tsx';
 import { useRecordTasks } from './useRecordTasks.tsx';

@@ -10,7 +10,7 @@ import { CatalogueState } from './CatalogueState.tsx';
 import { LastEvents } from './LastEvents.tsx';
 import { MorningList } from './MorningList.tsx';
 import type { TaskList } from './MorningList.tsx';
-import type { Show } from './show.ts';
+import type { Show } from '../../ui/record/show.ts';
 import '../../ui/record/problems.css';
 import './OverviewView.css';
 

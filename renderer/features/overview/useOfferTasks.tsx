@@ -16,7 +16,7 @@ import { say } from '../../ui/toasts.ts';
 import { mendingOfTask, mendingPatch } from './mending.ts';
 import type { OfferTask } from './morningList.ts';
 import { ProblemWords } from './ProblemWords.tsx';
-import type { Show } from './show.ts';
+import type { Show } from '../../ui/record/show.ts';
 import type { Task } from './TaskGroup.tsx';
 
 const icons = {

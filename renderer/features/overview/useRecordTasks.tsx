@@ -6,7 +6,7 @@ import { worstFirst } from '../../ui/record/problemSigns.ts';
 import { ProblemSign } from '../../ui/record/ProblemSign.tsx';
 import { mendingOf } from './mending.ts';
 import { ProblemWords } from './ProblemWords.tsx';
-import type { Show } from './show.ts';
+import type { Show } from '../../ui/record/show.ts';
 import type { Task } from './TaskGroup.tsx';
 
 interface NamedRow {

@@ -9,9 +9,15 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { NewRecord } from '../../ui/record/NewRecord.tsx';
+import type { Show } from '../../ui/record/show.ts';
+
+interface NewPartnerProps {
+  readonly onShow: Show;
+  readonly onClose: () => void;
+}
 
 /** A partner that is still to be. A name that exists almost so is said before there are two. */
-export function NewPartner({ onOpen }: { readonly onOpen: (id: string | null) => void }) {
+export function NewPartner({ onShow, onClose }: NewPartnerProps) {
   const session = useSession();
   const partners = useRows('partners');
   const texts = useTexts(partnersTexts);
@@ -21,7 +27,7 @@ export function NewPartner({ onOpen }: { readonly onOpen: (id: string | null) =>
   const create = (name: string) => {
     const id = newId();
     session.perform([{ do: 'create', kind: 'partners', record: { id, name } }]);
-    onOpen(id);
+    onShow('partners', id, 'kind');
   };
   const createOrAsk = (name: string) => {
     const folded = foldPartnerName(name);
@@ -37,14 +43,14 @@ export function NewPartner({ onOpen }: { readonly onOpen: (id: string | null) =>
       name={twin?.typed ?? ''}
       hint={texts.newHint}
       onCreate={createOrAsk}
-      onClose={() => onOpen(null)}
+      onClose={onClose}
     >
       {twin !== null && (
         <Notice
           kind="warn"
           actions={
             <>
-              <Button onPress={() => onOpen(twin.existing.id)}>{texts.showExisting}</Button>
+              <Button onPress={() => onShow('partners', twin.existing.id)}>{texts.showExisting}</Button>
               <Button onPress={() => create(twin.typed)}>{texts.createAnyway}</Button>
             </>
           }

@@ -12,7 +12,8 @@ import { notesFor } from '../../ui/record/notesAt.tsx';
 import { RecordPanel } from '../../ui/record/RecordPanel.tsx';
 import { RecordSteps } from '../../ui/record/RecordSteps.tsx';
 import { RecordTools } from '../../ui/record/RecordTools.tsx';
-import type { PartnerPatch, Show } from './partnerEditing.ts';
+import type { Show } from '../../ui/record/show.ts';
+import type { PartnerPatch } from './partnerEditing.ts';
 import { PartnerSections } from './PartnerSections.tsx';
 
 interface PartnerRecordProps {

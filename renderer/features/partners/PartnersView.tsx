@@ -11,7 +11,7 @@ import { SplitView } from '../../ui/record/SplitView.tsx';
 import { plainList, useListState } from '../../ui/record/useListState.ts';
 import { keptPartnerLists } from './partnerListState.ts';
 import { NewPartner } from './NewPartner.tsx';
-import type { Show } from './partnerEditing.ts';
+import type { Show } from '../../ui/record/show.ts';
 import { PartnerRecord } from './PartnerRecord.tsx';
 import { usePartnerList } from './usePartnerList.tsx';
 
@@ -34,7 +34,7 @@ export function PartnersView({ recordId, onOpen, onShow }: PartnersViewProps) {
 
   const record =
     recordId === null ? null : recordId === newRecordId ? (
-      <NewPartner onOpen={onOpen} />
+      <NewPartner onShow={onShow} onClose={onClose} />
     ) : partner === undefined || partner.archived?.undone === true ? (
       <RecordGone onClose={onClose} />
     ) : (

@@ -9,7 +9,7 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { PickOneField } from '../../ui/fields/PickOneField.tsx';
 import { ChosenRecord } from '../../ui/record/ChosenRecord.tsx';
 import { Succeed } from '../../ui/record/Succeed.tsx';
-import type { Show } from './partnerEditing.ts';
+import type { Show } from '../../ui/record/show.ts';
 
 interface SeatFieldProps {
   readonly partnerId: string;

@@ -1,12 +1,9 @@
 import type { Partner, partner } from '../../../shared/catalogue/partner.ts';
-import type { ListKind } from '../../../shared/catalogue/records.ts';
 import type { NotesAt } from '../../ui/record/notesAt.tsx';
+import type { Show } from '../../ui/record/show.ts';
 
 /** Whole top-level fields of a partner that one edit sets. */
 export type PartnerPatch = Partial<Pick<Partner, keyof (typeof partner)['shape']>>;
-
-/** Goes to a record of another kind. */
-export type Show = (kind: ListKind, id: string) => void;
 
 /** What every section of a partner's record gets. */
 export interface PartnerSectionProps {

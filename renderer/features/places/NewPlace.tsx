@@ -4,16 +4,22 @@ import { placesTexts } from '../../texts/places.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { NewRecord } from '../../ui/record/NewRecord.tsx';
+import type { Show } from '../../ui/record/show.ts';
 
-/** A place that is still to be: it comes to be with its name. */
-export function NewPlace({ onOpen }: { readonly onOpen: (id: string | null) => void }) {
+interface NewPlaceProps {
+  readonly onShow: Show;
+  readonly onClose: () => void;
+}
+
+/** A place that is still to be: it comes to be with its name, and one goes on with what comes after that. */
+export function NewPlace({ onShow, onClose }: NewPlaceProps) {
   const session = useSession();
   const texts = useTexts(placesTexts);
   const label = useLabels('places');
   const create = (name: string) => {
     const id = newId();
     session.perform([{ do: 'create', kind: 'places', record: { id, name } }]);
-    onOpen(id);
+    onShow('places', id, 'kind');
   };
   return (
     <NewRecord
@@ -21,7 +27,7 @@ export function NewPlace({ onOpen }: { readonly onOpen: (id: string | null) => v
       nameLabel={label('name')}
       hint={texts.newHint}
       onCreate={create}
-      onClose={() => onOpen(null)}
+      onClose={onClose}
     />
   );
 }

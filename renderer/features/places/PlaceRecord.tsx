@@ -10,7 +10,8 @@ import { notesFor } from '../../ui/record/notesAt.tsx';
 import { RecordPanel } from '../../ui/record/RecordPanel.tsx';
 import { RecordSteps } from '../../ui/record/RecordSteps.tsx';
 import { RecordTools } from '../../ui/record/RecordTools.tsx';
-import type { PlacePatch, Show } from './placeEditing.ts';
+import type { Show } from '../../ui/record/show.ts';
+import type { PlacePatch } from './placeEditing.ts';
 import { PlaceSections } from './PlaceSections.tsx';
 
 interface PlaceRecordProps {

@@ -9,7 +9,7 @@ import { SplitView } from '../../ui/record/SplitView.tsx';
 import { plainList, useListState } from '../../ui/record/useListState.ts';
 import { keptPlaceLists } from './placeListState.ts';
 import { NewPlace } from './NewPlace.tsx';
-import type { Show } from './placeEditing.ts';
+import type { Show } from '../../ui/record/show.ts';
 import { PlaceRecord } from './PlaceRecord.tsx';
 import { usePlaceList } from './usePlaceList.tsx';
 
@@ -33,7 +33,7 @@ export function PlacesView({ recordId, onOpen, onShow, onSetOnMap }: PlacesViewP
 
   const record =
     recordId === null ? null : recordId === newRecordId ? (
-      <NewPlace onOpen={onOpen} />
+      <NewPlace onShow={onShow} onClose={onClose} />
     ) : place === undefined || place.archived?.undone === true ? (
       <RecordGone onClose={onClose} />
     ) : (

@@ -9,7 +9,7 @@ import { PlanGroup } from './PlanGroup.tsx';
 
 interface LeftOutOffersProps {
   readonly offers: readonly LeftOutOffer[];
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (offer: LeftOutOffer) => void;
 }
 
 /** In the order in which they can be dealt with: what can be mended first. */
@@ -46,7 +46,7 @@ export function LeftOutOffers({ offers, onOpen }: LeftOutOffersProps) {
               id: offer.id,
               title: offer.title || texts.untitled,
               why: whyOf(offer),
-              onOpen: () => onOpen(offer.id),
+              onOpen: () => onOpen(offer),
             }))}
         />
       ))}

@@ -1,16 +1,16 @@
 import type { Problem } from '../../../shared/catalogue/problem.ts';
-import type { RecordKind } from '../../../shared/catalogue/records.ts';
 import { problemText } from '../../../shared/texts/problems.ts';
 import { useSession } from '../../document/hooks.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { publishTexts } from '../../texts/publish.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import type { CatalogueSession } from '../../document/CatalogueSession.ts';
+import type { Show } from '../../ui/record/show.ts';
 import { PlanGroup } from './PlanGroup.tsx';
 
 interface LeftOutValuesProps {
   readonly problems: readonly Problem[];
-  readonly onOpen: (kind: RecordKind, id: string) => void;
+  readonly onOpen: Show;
 }
 
 /** Values that nobody could read in an export, one by one: what holds them goes out without them. */
@@ -31,7 +31,7 @@ export function LeftOutValues({ problems, onOpen }: LeftOutValuesProps) {
           id: `${problem.id} ${problem.field} ${problem.rule}`,
           title: titleOf(session, problem) || texts.untitled,
           why: problemText(problem, language),
-          onOpen: () => onOpen(problem.kind, problem.id),
+          onOpen: () => onOpen(problem.kind, problem.id, problem.field),
         }))}
       />
     </section>

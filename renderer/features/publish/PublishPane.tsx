@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { RecordKind } from '../../../shared/catalogue/records.ts';
 import type { ExportPlan, ExportResult } from '../../../shared/exports/exportPlan.ts';
 import { problemText } from '../../../shared/texts/problems.ts';
 import { useSession } from '../../document/hooks.ts';
@@ -12,11 +11,12 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import type { Show } from '../../ui/record/show.ts';
 import { WrittenFiles } from './WrittenFiles.tsx';
 
 interface PublishPaneProps {
   readonly plan: ExportPlan;
-  readonly onOpenRecord: (kind: RecordKind, id: string) => void;
+  readonly onOpenRecord: Show;
 }
 
 /** Writing the export: where to, how far it is, and that it is complete. */
@@ -41,7 +41,11 @@ export function PublishPane({ plan, onOpenRecord }: PublishPaneProps) {
         <Notice
           kind="warn"
           title={texts.catalogueProblems}
-          actions={<Button onPress={() => onOpenRecord('catalogue', catalogueId)}>{texts.toSettings}</Button>}
+          actions={
+            <Button onPress={() => onOpenRecord('catalogue', catalogueId, plan.catalogueProblems[0]?.field)}>
+              {texts.toSettings}
+            </Button>
+          }
         >
           {plan.catalogueProblems.map((problem) => problemText(problem, language)).join(' ')}
         </Notice>

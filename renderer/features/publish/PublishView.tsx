@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../../shared/catalogue/records.ts';
+import { fieldToMend } from '../../../shared/exports/fieldToMend.ts';
 import { publishTexts } from '../../texts/publish.ts';
 import { errorText } from '../../texts/errorText.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
@@ -6,6 +6,7 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import type { Show } from '../../ui/record/show.ts';
 import { LeftOutValues } from './LeftOutValues.tsx';
 import { LeftOutOffers } from './LeftOutOffers.tsx';
 import { PlanCounts } from './PlanCounts.tsx';
@@ -16,7 +17,7 @@ import './PublishView.css';
 
 interface PublishViewProps {
   /** Goes to what has to be mended; the catalogue's own record is in the settings. */
-  readonly onOpenRecord: (kind: RecordKind, id: string) => void;
+  readonly onOpenRecord: Show;
 }
 
 /** What will go out, what stays here and why, and writing the export. */
@@ -44,7 +45,10 @@ export function PublishView({ onOpenRecord }: PublishViewProps) {
         <div className="publish">
           <div className="publish-plan">
             <PlanCounts plan={plan} />
-            <LeftOutOffers offers={plan.leftOut} onOpen={(id) => onOpenRecord('offers', id)} />
+            <LeftOutOffers
+              offers={plan.leftOut}
+              onOpen={(offer) => onOpenRecord('offers', offer.id, fieldToMend(offer))}
+            />
             <LeftOutValues problems={plan.valuesLeftOut} onOpen={onOpenRecord} />
             <Withheld withheld={plan.withheld} />
           </div>

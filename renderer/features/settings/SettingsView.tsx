@@ -1,8 +1,11 @@
+import { use, useEffect, useRef } from 'react';
 import { useCatalogue } from '../../document/hooks.ts';
 import { settingsTexts } from '../../texts/settings.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { DraftPlace } from '../../ui/fields/draftPlace.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { FieldToShow } from '../../ui/record/fieldToShow.ts';
+import { goToField } from '../../ui/record/goToField.ts';
 import { BackupSettings } from './backups/BackupSettings.tsx';
 import { CatalogueContent } from './CatalogueContent.tsx';
 import { CatalogueIdentity } from './CatalogueIdentity.tsx';
@@ -25,8 +28,13 @@ interface SettingsViewProps extends PersonalSettingsProps {
 export function SettingsView({ onMerge, ...personal }: SettingsViewProps) {
   const texts = useTexts(settingsTexts);
   const { id } = useCatalogue();
+  const page = useRef<HTMLDivElement>(null);
+  const field = use(FieldToShow);
+  useEffect(() => {
+    if (field !== null && page.current !== null) goToField(page.current, field);
+  }, [field]);
   return (
-    <div className="settings">
+    <div ref={page} className="settings">
       <PageHead title={texts.title} />
       <div className="settings-page">
         <PersonalSettings {...personal} />

@@ -1,4 +1,4 @@
-import { use, useImperativeHandle, useRef, useState } from 'react';
+import { use, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import {
   Button,
   ComboBox,
@@ -59,10 +59,17 @@ export function PickBox({
   const [typed, setTyped] = useState('');
   const [isActive, setIsActive] = useState(false);
   const list = useRef<ListHandle>(null);
+  const box = useRef<HTMLDivElement>(null);
   const name = typed.trim();
   const { found, rest: left, isExact } = findPicks(isActive ? groups : nothingYet, name);
   const canCreate = onCreate !== undefined && name !== '' && !isExact;
   const similar = canCreate ? similarPicks(groups, name) : [];
+
+  // What was chosen stands above the field and may have pushed it out of view.
+  const stayInView = useEffectEvent(() => {
+    if (isActive) box.current?.scrollIntoView({ block: 'nearest' });
+  });
+  useEffect(() => stayInView(), [value.length]);
 
   const choose = (ids: readonly string[]) => {
     if (ids.includes(creation)) onCreate?.(name);
@@ -114,6 +121,7 @@ export function PickBox({
       <ListHandleIn handle={list} />
       {rest.label !== undefined && <Label className="field-label">{rest.label}</Label>}
       <div
+        ref={box}
         className="pick-box"
         onKeyDownCapture={({ key, target }) => {
           // Going on with Tab takes what stands out in the list; what is chosen already would be taken back by that.

@@ -71,7 +71,6 @@ export function ContactsField({ label, value, onCommit, notesAt, erasing }: Cont
             <PhoneField label={word('contacts/phone')} value={contact.phone} onCommit={(phone) => set({ phone })} />
             <PhoneField label={word('contacts/mobile')} value={contact.mobile} onCommit={(mobile) => set({ mobile })} />
             <div className="contact-wide">
-              {' '}
               <DraftField
                 label={word('contacts/email')}
                 value={contact.email}
@@ -81,7 +80,7 @@ export function ContactsField({ label, value, onCommit, notesAt, erasing }: Cont
                 inputMode="email"
                 notes={notesAt(`contacts/${contact.id}`)}
               />
-            </div>{' '}
+            </div>
             <CheckField
               label={word('contacts/public')}
               value={contact.public}

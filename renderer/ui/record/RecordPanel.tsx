@@ -1,5 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components';
-import { use, useEffect, useRef } from 'react';
+import { use, useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../shared/catalogue/problem.ts';
 import { historyTexts } from '../../texts/history.ts';
@@ -7,7 +7,7 @@ import { recordsTexts } from '../../texts/records.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { IconButton } from '../IconButton.tsx';
 import { FieldToShow } from './fieldToShow.ts';
-import { goToField, goToSection } from './goToField.ts';
+import { goToField, GoToField, goToSection } from './goToField.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { worstOf } from './problemSigns.ts';
 import { ProblemSign } from './ProblemSign.tsx';
@@ -50,61 +50,66 @@ export function RecordPanel(props: RecordPanelProps) {
   const isRecord = sections.length > 0;
   const history = isRecord ? told : null;
   const anchors = history === null ? sections : [...sections, { id: 'history', title: historyTitle, fields: [] }];
+  const goTo = useCallback((key: string) => {
+    if (panel.current !== null) goToField(panel.current, key);
+  }, []);
   useEffect(() => {
-    if (field !== null && panel.current !== null) goToField(panel.current, field);
-  }, [field]);
+    if (field !== null) goTo(field);
+  }, [field, goTo]);
   return (
-    <section ref={panel} className={isRecord && isWhole ? 'record whole' : 'record'} aria-label={title}>
-      <header className="record-head">
-        <h2 className="record-title" tabIndex={-1}>
-          {title}
-        </h2>
-        <div className="record-tools">
-          {tools}
-          {isRecord && (
-            <IconButton
-              icon={isWhole ? 'columns' : 'fit'}
-              label={isWhole ? texts.beside : texts.whole}
-              onPress={toggleWhole}
-            />
+    <GoToField value={goTo}>
+      <section ref={panel} className={isRecord && isWhole ? 'record whole' : 'record'} aria-label={title}>
+        <header className="record-head">
+          <h2 className="record-title" tabIndex={-1}>
+            {title}
+          </h2>
+          <div className="record-tools">
+            {tools}
+            {isRecord && (
+              <IconButton
+                icon={isWhole ? 'columns' : 'fit'}
+                label={isWhole ? texts.beside : texts.whole}
+                onPress={toggleWhole}
+              />
+            )}
+            <IconButton icon="close" label={texts.close} onPress={onClose} />
+          </div>
+          {(meta !== undefined || actions === undefined) && (
+            <div className="record-meta">
+              {meta}
+              {actions === undefined && steps}
+            </div>
           )}
-          <IconButton icon="close" label={texts.close} onPress={onClose} />
+          {actions !== undefined && (
+            <div className="record-actions">
+              {actions}
+              {steps}
+            </div>
+          )}
+        </header>
+        <ProblemList problems={problems} onGo={goTo} />
+        {anchors.length > 1 && (
+          <nav className="record-anchors" aria-label={texts.sections}>
+            {anchors.map(({ id, title: words, fields }) => {
+              const worst = worstOf(problems.filter(({ field }) => fields.includes(field.split('/')[0] ?? field)));
+              return (
+                <AriaButton
+                  key={id}
+                  className="record-anchor"
+                  onPress={() => panel.current && goToSection(panel.current, id)}
+                >
+                  {words}
+                  {worst !== null && <ProblemSign severity={worst} />}
+                </AriaButton>
+              );
+            })}
+          </nav>
+        )}
+        <div className="record-body">
+          {children}
+          {history}
         </div>
-        {(meta !== undefined || actions === undefined) && (
-          <div className="record-meta">
-            {meta}
-            {actions === undefined && steps}
-          </div>
-        )}
-        {actions !== undefined && (
-          <div className="record-actions">
-            {actions}
-            {steps}
-          </div>
-        )}
-      </header>
-      <ProblemList problems={problems} onGo={(key) => panel.current && goToField(panel.current, key)} />
-      {anchors.length > 1 && (
-        <nav className="record-anchors" aria-label={texts.sections}>
-          {anchors.map(({ id, title: words, fields }) => {
-            const worst = worstOf(problems.filter(({ field }) => fields.includes(field.split('/')[0] ?? field)));
-            return (
-              <AriaButton
-                key={id}
-                className="record-anchor"
-                onPress={() => panel.current && goToSection(panel.current, id)}
-              >
-                {words}
-                {worst !== null && <ProblemSign severity={worst} />}
-              </AriaButton>
-            );
-          })}
-        </nav>
-      )}
-      <div className="record-body">
-        {children}
-        {history}
-      </div>
-    </section>
+      </section>
+    </GoToField>
   );
 }

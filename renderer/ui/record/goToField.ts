@@ -1,3 +1,8 @@
+import { createContext } from 'react';
+
+/** Goes to the field of a key in the record around; nowhere outside of one. */
+export const GoToField = createContext<(key: string) => void>(() => undefined);
+
 const focusable = 'input, textarea, button, [tabindex="0"]';
 
 /**

@@ -3,7 +3,6 @@ import { dayOf } from '../../../../shared/catalogue/calendar.ts';
 import type { Offer } from '../../../../shared/catalogue/offer.ts';
 import { previewOffer } from '../../../../shared/exports/previewOffer.ts';
 import { languageName } from '../../../../shared/texts/language.ts';
-import { problemText } from '../../../../shared/texts/problems.ts';
 import { useCatalogue, useSession } from '../../../document/hooks.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { previewTexts } from '../../../texts/preview.ts';
@@ -11,9 +10,9 @@ import { publishTexts } from '../../../texts/publish.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { PhoneScreen } from './PhoneScreen.tsx';
+import { PreviewVerdict } from './PreviewVerdict.tsx';
 import './preview.css';
 
 interface PreviewDialogProps {
@@ -34,7 +33,6 @@ export function PreviewDialog({ offer, onClose }: PreviewDialogProps) {
   const [language, setLanguage] = useState('de');
   const preview = useMemo(() => previewOffer(projection, offer.id, dayOf(new Date())), [projection, offer]);
   if (preview === null) return null;
-  const { leftOut, valuesLeftOut } = preview;
   return (
     <Dialog
       size="large"
@@ -45,27 +43,7 @@ export function PreviewDialog({ offer, onClose }: PreviewDialogProps) {
       <div className="preview">
         <PhoneScreen preview={preview} language={language} />
         <div className="preview-beside">
-          {leftOut === null ? (
-            <Notice kind="ok">{texts.goesOut}</Notice>
-          ) : (
-            <Notice kind="warn" title={texts.staysHere}>
-              {publish.reasons[leftOut.reason]}. {publish.why(leftOut.reason, leftOut.date)}
-              <ul className="preview-reasons">
-                {leftOut.problems.map((problem) => (
-                  <li key={`${problem.field} ${problem.rule}`}>{problemText(problem, spoken)}</li>
-                ))}
-              </ul>
-            </Notice>
-          )}
-          {valuesLeftOut.length > 0 && (
-            <Notice kind="info" title={texts.without}>
-              <ul className="preview-reasons">
-                {valuesLeftOut.map((problem) => (
-                  <li key={`${problem.field} ${problem.rule}`}>{problemText(problem, spoken)}</li>
-                ))}
-              </ul>
-            </Notice>
-          )}
+          <PreviewVerdict preview={preview} onClose={onClose} />
           {languages.length > 1 && (
             <Select
               label={texts.language}

@@ -6,7 +6,8 @@ import { DraftField } from '../../../ui/fields/DraftField.tsx';
 import { anyText, optionalText } from '../../../ui/format/textCodecs.ts';
 import { At } from '../../../ui/record/At.tsx';
 import { RecordSection } from '../../../ui/record/RecordSection.tsx';
-import type { OfferSectionProps, Show } from './offerEditing.ts';
+import type { Show } from '../../../ui/record/show.ts';
+import type { OfferSectionProps } from './offerEditing.ts';
 import { PartnersField } from './PartnersField.tsx';
 import { withText } from './withText.ts';
 

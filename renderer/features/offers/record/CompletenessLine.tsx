@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { use, useState } from 'react';
 import { completenessOf } from '../../../../shared/catalogue/completeness.ts';
 import type { AskedKey } from '../../../../shared/catalogue/completeness.ts';
 import type { Offer } from '../../../../shared/catalogue/offer.ts';
@@ -8,7 +8,7 @@ import { useLabels } from '../../../texts/useLabels.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { goToField } from '../../../ui/record/goToField.ts';
+import { GoToField } from '../../../ui/record/goToField.ts';
 import './CompletenessLine.css';
 
 /** The field that a key stands for. */
@@ -31,15 +31,11 @@ function fieldOf(key: AskedKey): FieldName<'offers'> {
 export function CompletenessLine({ offer }: { readonly offer: Offer }) {
   const texts = useTexts(offersTexts);
   const label = useLabels('offers');
-  const line = useRef<HTMLDivElement>(null);
+  const goTo = use(GoToField);
   const [isOpen, setIsOpen] = useState(false);
   const { known, asked, missing } = completenessOf(offer);
-  const go = (key: AskedKey) => {
-    const record = line.current?.closest<HTMLElement>('.record');
-    if (record) goToField(record, key);
-  };
   return (
-    <div ref={line} className="completeness">
+    <div className="completeness">
       {missing.length === 0 ? (
         <span>{texts.complete(asked)}</span>
       ) : (
@@ -50,7 +46,7 @@ export function CompletenessLine({ offer }: { readonly offer: Offer }) {
       )}
       {isOpen &&
         missing.map((key) => (
-          <Button key={key} kind="quiet" size="small" onPress={() => go(key)}>
+          <Button key={key} kind="quiet" size="small" onPress={() => goTo(key)}>
             {label(fieldOf(key))}
           </Button>
         ))}

@@ -4,16 +4,22 @@ import { offersTexts } from '../../../texts/offers.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { NewRecord } from '../../../ui/record/NewRecord.tsx';
+import type { Show } from '../../../ui/record/show.ts';
 
-/** An offer that is still to be: it comes to be with its title. */
-export function NewOffer({ onOpen }: { readonly onOpen: (id: string | null) => void }) {
+interface NewOfferProps {
+  readonly onShow: Show;
+  readonly onClose: () => void;
+}
+
+/** An offer that is still to be: it comes to be with its title, and one goes on with what comes after that. */
+export function NewOffer({ onShow, onClose }: NewOfferProps) {
   const session = useSession();
   const texts = useTexts(offersTexts);
   const label = useLabels('offers');
   const create = (title: string) => {
     const id = newId();
     session.perform([{ do: 'create', kind: 'offers', record: { id, title: { de: title }, status: 'draft' } }]);
-    onOpen(id);
+    onShow('offers', id, 'summary/de');
   };
   return (
     <NewRecord
@@ -21,7 +27,7 @@ export function NewOffer({ onOpen }: { readonly onOpen: (id: string | null) => v
       nameLabel={label('title')}
       hint={texts.newHint}
       onCreate={create}
-      onClose={() => onOpen(null)}
+      onClose={onClose}
     />
   );
 }

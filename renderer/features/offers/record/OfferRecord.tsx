@@ -24,7 +24,8 @@ import { StatusTag } from '../list/StatusTag.tsx';
 import { PreviewDialog } from '../preview/PreviewDialog.tsx';
 import { CompletenessLine } from './CompletenessLine.tsx';
 import { duplicateOffer } from './duplicateOffer.ts';
-import type { OfferPatch, Show } from './offerEditing.ts';
+import type { Show } from '../../../ui/record/show.ts';
+import type { OfferPatch } from './offerEditing.ts';
 import { OfferSections } from './OfferSections.tsx';
 import { useOfferSectionAnchors } from './useOfferSectionAnchors.ts';
 

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { OfferSectionProps, Show } from './offerEditing.ts';
+import type { Show } from '../../../ui/record/show.ts';
+import type { OfferSectionProps } from './offerEditing.ts';
 import { BasicsSection } from './BasicsSection.tsx';
 import { ChainSection } from './ChainSection.tsx';
 import { ContactSection } from './ContactSection.tsx';
@@ -24,7 +25,7 @@ export const OfferSections = memo(function OfferSections({ onShow, ...props }: O
       <ScheduleSection {...props} />
       <CostSection {...props} />
       <ContactSection {...props} />
-      <TranslationsSection {...props} />
+      <TranslationsSection {...props} onShow={onShow} />
       <FundingSection {...props} />
       <InternalSection {...props} />
     </>

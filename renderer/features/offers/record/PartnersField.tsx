@@ -18,7 +18,7 @@ import { PickBox } from '../../../ui/fields/PickBox.tsx';
 import { LinkedRecord } from '../../../ui/record/LinkedRecord.tsx';
 import { Succeed } from '../../../ui/record/Succeed.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
-import type { Show } from './offerEditing.ts';
+import type { Show } from '../../../ui/record/show.ts';
 
 interface PartnersFieldProps {
   readonly offerId: string;

@@ -8,7 +8,8 @@ import { ChecksField } from '../../../ui/fields/ChecksField.tsx';
 import { PicksField } from '../../../ui/fields/PicksField.tsx';
 import { At } from '../../../ui/record/At.tsx';
 import { RecordSection } from '../../../ui/record/RecordSection.tsx';
-import type { OfferSectionProps, Show } from './offerEditing.ts';
+import type { Show } from '../../../ui/record/show.ts';
+import type { OfferSectionProps } from './offerEditing.ts';
 import { PlacesField } from './PlacesField.tsx';
 
 /** How the offer reaches people, where it is, and for which districts. */

@@ -10,7 +10,7 @@ import { useTexts } from '../../../texts/useTexts.ts';
 import { PickBox } from '../../../ui/fields/PickBox.tsx';
 import { LinkedRecord } from '../../../ui/record/LinkedRecord.tsx';
 import { Succeed } from '../../../ui/record/Succeed.tsx';
-import type { Show } from './offerEditing.ts';
+import type { Show } from '../../../ui/record/show.ts';
 
 interface PlacesFieldProps {
   readonly offerId: string;

@@ -6,9 +6,11 @@ import { useCatalogue } from '../../../document/hooks.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { offersTexts } from '../../../texts/offers.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { At } from '../../../ui/record/At.tsx';
 import { RecordSection } from '../../../ui/record/RecordSection.tsx';
+import type { Show } from '../../../ui/record/show.ts';
 import type { OfferSectionProps } from './offerEditing.ts';
 import { TranslationFields } from './TranslationFields.tsx';
 import './TranslationsSection.css';
@@ -20,17 +22,23 @@ const stateOf = (offer: Offer, language: string) =>
 const icons = { current: 'check', outdated: 'warning', missing: 'info' } as const;
 
 /** The texts in the other languages of the catalogue, a tab for each. */
-export function TranslationsSection(props: OfferSectionProps) {
+export function TranslationsSection({ onShow, ...props }: OfferSectionProps & { readonly onShow: Show }) {
   const { offer } = props;
   const texts = useTexts(offersTexts);
   const spoken = useLanguage();
-  const others = useCatalogue().languages.filter((language) => language !== 'de');
+  const { id: catalogueId, languages } = useCatalogue();
+  const others = languages.filter((language) => language !== 'de');
   return (
     <RecordSection id="translations" title={texts.sections.translations}>
       {others.length === 0 ? (
-        <p className="muted">
-          {texts.onlyGerman}. {texts.onlyGermanHint}
-        </p>
+        <div>
+          <p className="muted">
+            {texts.onlyGerman}. {texts.onlyGermanHint}
+          </p>
+          <Button size="small" icon="settings" onPress={() => onShow('catalogue', catalogueId, 'languages')}>
+            {texts.toSettings}
+          </Button>
+        </div>
       ) : (
         <At keys="translations">
           <Tabs className="translations">

@@ -1,4 +1,3 @@
-import type { ListKind } from '../../../../shared/catalogue/records.ts';
 import type { Offer, offer } from '../../../../shared/catalogue/offer.ts';
 import type { NotesAt } from '../../../ui/record/notesAt.tsx';
 
@@ -12,6 +11,3 @@ export interface OfferSectionProps {
   readonly edit: (patch: OfferPatch) => void;
   readonly notesAt: NotesAt;
 }
-
-/** Goes to a record of another kind. */
-export type Show = (kind: ListKind, id: string) => void;
