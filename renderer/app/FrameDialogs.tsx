@@ -6,7 +6,7 @@ import { useTexts } from '../texts/useTexts.ts';
 import { viewsTexts } from '../texts/views.ts';
 import { newRecordId } from '../ui/record/newRecordId.ts';
 import { Finder } from './finder/Finder.tsx';
-import type { Act } from './finder/Finder.tsx';
+import type { Act } from './finder/useFinderGroups.ts';
 import { KeysDialog } from './finder/KeysDialog.tsx';
 import { HandOutDialog } from './HandOutDialog.tsx';
 import { showOfferView } from './showOffers.ts';

@@ -7,6 +7,7 @@ import { readAge } from './cells/readAge.ts';
 import { readCost } from './cells/readCost.ts';
 import { readDate } from './cells/readDate.ts';
 import { readLanguages } from './cells/readLanguages.ts';
+import { readEach } from './cells/readEach.ts';
 import { termReader } from './cells/readTerms.ts';
 import type { TermsRead } from './cells/readTerms.ts';
 import { readAudiences, readOfferTypes, readPhases } from './cells/vocabularyReaders.ts';
@@ -69,17 +70,18 @@ function readWords<Id extends string>(
 }
 
 /** Looks up what a cell calls by name: one thing, or several between line breaks, semicolons or commas. */
-function namesIn(index: NameIndex<string>, text: string): { readonly ids: string[]; readonly unknown: string | null } {
-  const whole = index.exact(oneLine(text));
-  const parts = whole.length === 1 ? [text] : text.split(/[\n;,]/u);
-  const ids: string[] = [];
-  for (const part of parts.map(oneLine).filter((name) => name !== '')) {
-    const [id, other] = index.exact(part);
+function namesIn(
+  index: NameIndex<string>,
+  text: string,
+): { readonly ids: readonly string[]; readonly unknown: string | null } {
+  const { found, unknown } = readEach(text, /[\n;,]/u, (name) => {
+    const [id, other] = index.exact(oneLine(name));
     // Two of the same name: nobody but a person can tell which is meant.
-    if (id === undefined || other !== undefined) return { ids: [], unknown: part };
-    ids.push(id);
-  }
-  return { ids, unknown: null };
+    return other === undefined ? id : undefined;
+  });
+  const [first = null] = unknown;
+  // Something may well be called what elsewhere says nothing.
+  return first !== null && saysNothing(text) ? { ids: [], unknown: null } : { ids: found, unknown: first };
 }
 
 function readPartners(index: NameIndex<string>, text: string): CellRead {
@@ -131,7 +133,10 @@ export function offerCellReader(projection: Projection, author: string): (cell: 
       case 'offerType':
         return readWords(text, readOfferTypes, ([offerType = null]) => ({ offerType }));
       case 'reviewed':
-        return readDay(text, (day) => ({ reviewedOn: day, reviewedBy: day === null ? null : author }));
+        return readDay(text, (day, { reviewedOn }) =>
+          // Who pastes the day that stands there has checked nothing.
+          day === reviewedOn ? {} : { reviewedOn: day, reviewedBy: day === null ? null : author },
+        );
       case 'validTo':
         return readDay(text, (validTo) => ({ validTo }));
       case 'funding':
@@ -143,10 +148,10 @@ export function offerCellReader(projection: Projection, author: string): (cell: 
       case 'cost':
         return readPrice(text);
       case 'partner':
-        return readPartners(partners, saysNothing(text) ? '' : text);
+        return readPartners(partners, text);
       case 'place': {
-        const { ids, unknown } = namesIn(places, saysNothing(text) ? '' : text);
-        return unknown === null ? () => ({ places: ids }) : refuse('name', unknown);
+        const { ids, unknown } = namesIn(places, text);
+        return unknown === null ? () => ({ places: [...ids] }) : refuse('name', unknown);
       }
       case 'phase':
         return readWords(text, readPhases, (phases) => ({ phases }));

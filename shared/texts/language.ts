@@ -44,8 +44,19 @@ export const numberText = (value: number, language: Language): string => numberF
 export const moneyText = (cents: number, language: Language): string =>
   new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' }).format(cents / 100);
 
+/** Languages that not every platform can name, or calls as it calls another. */
+const otherLanguageNames: Readonly<Record<string, PerLanguage<string>>> = {
+  ckb: { de: 'Sorani', en: 'Sorani' },
+  gsg: { de: 'Deutsche Gebärdensprache', en: 'German Sign Language' },
+  kmr: { de: 'Kurmandschi', en: 'Kurmanji' },
+  prs: { de: 'Dari', en: 'Dari' },
+  rom: { de: 'Romanes', en: 'Romani' },
+};
+
 /** A language's own name for a BCP 47 code: `tr` -> Türkisch, Turkish. The code itself where it is no such code. */
 export function languageName(code: string, language: Language): string {
+  const own = otherLanguageNames[code]?.[language];
+  if (own !== undefined) return own;
   try {
     return languageNames[language].of(code) ?? code;
   } catch {

@@ -13,7 +13,7 @@ test('by keyboard: half a word finds an offer, a page, an act', async ({ host: {
   await expectAccessible(page);
   await page.keyboard.type('mühlenspa');
   const found = finder.getByRole('option', { name: 'Offenes Elterncafé Mühlenspatzen' });
-  // What Enter goes to; until then the field points to an entry of the list before.
+  // What is read out as chosen is what Enter goes to.
   await expect(found).toHaveAttribute('data-focused');
   await expectAccessible(page);
   await page.keyboard.press('Enter');
@@ -38,6 +38,20 @@ test('by keyboard: half a word finds an offer, a page, an act', async ({ host: {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(finder).toBeHidden();
+});
+
+test('by keyboard: whoever types fast and presses Enter at once goes to what was typed', async ({ host: { page } }) => {
+  await openSample(page);
+  for (const [typed, found] of [
+    ['mühlenspa', 'Offenes Elterncafé Mühlenspatzen'],
+    ['musikschule lind', 'Musikschule Lindenau'],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog', { name: 'Finden' }).getByRole('combobox')).toBeFocused();
+    await page.keyboard.insertText(typed);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: found, level: 2 })).toBeVisible();
+  }
 });
 
 test('the keys of the program are listed', async ({ host: { page } }) => {

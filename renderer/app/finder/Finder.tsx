@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import {
   Autocomplete,
   Dialog as AriaDialog,
@@ -11,91 +12,55 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
-import type { ListKind } from '../../../shared/catalogue/records.ts';
-import type { HandbookPageId } from '../../features/handbook/pageIds.ts';
-import { appTexts } from '../../texts/app.ts';
 import { finderTexts } from '../../texts/finder.ts';
 import { useTexts } from '../../texts/useTexts.ts';
-import { readQuery } from '../../ui/format/fold.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import type { IconName } from '../../ui/Icon.tsx';
-import { navigation } from '../navigation.ts';
-import type { CatalogueView } from '../route.ts';
-import { bestFits } from './bestFits.ts';
-import { useHandbookFinds } from './useHandbookFinds.ts';
-import { useRecordFinds } from './useRecordFinds.ts';
+import { useFinderGroups } from './useFinderGroups.ts';
+import type { Act, FinderGoals } from './useFinderGroups.ts';
 import '../../ui/Dialog.css';
 import '../../ui/SearchField.css';
 import '../../ui/field.css';
 import '../../ui/list.css';
 import './Finder.css';
 
-/** Something one can do from anywhere. */
-export interface Act {
-  readonly id: string;
-  readonly name: string;
-  readonly icon: IconName;
-  readonly onAction: () => void;
-}
-
-interface FinderProps {
-  readonly acts: readonly Act[];
-  readonly onShowView: (view: CatalogueView) => void;
-  readonly onShowPage: (page: HandbookPageId) => void;
-  readonly onShowRecord: (kind: ListKind, id: string) => void;
+interface FinderProps extends FinderGoals {
   readonly onClose: () => void;
 }
 
-interface Group {
-  readonly id: string;
-  readonly title: string;
-  readonly entries: readonly (Act & { readonly note?: string })[];
-}
-
-const icons: Readonly<Record<ListKind, IconName>> = { offers: 'offers', partners: 'partners', places: 'place' };
-
 /** Finds every page, every act and every record by a few letters; Enter goes to the first. */
-export function Finder({ acts, onShowView, onShowPage, onShowRecord, onClose }: FinderProps) {
+export function Finder({ onClose, ...goals }: FinderProps) {
   const texts = useTexts(finderTexts);
-  const app = useTexts(appTexts);
   const [typed, setTyped] = useState('');
-  const records = useRecordFinds(typed);
-  const handbook = useHandbookFinds(typed);
-  const fitting = (entries: readonly Act[]) => {
-    const query = readQuery(typed);
-    return query.length === 0 ? entries : bestFits(entries, query, entries.length, false);
+  // Typing goes first: what is found may lag behind it.
+  const wanted = useDeferredValue(typed);
+  const groups = useFinderGroups(wanted, goals);
+  // What was typed when Enter was pressed, as long as it is not found yet.
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const hasMoved = useRef(false);
+  const go = ({ onAction }: Act) => {
+    onClose();
+    onAction();
   };
-  const pages = navigation.flat().map(({ view, icon }) => ({
-    id: view,
-    name: app[view],
-    icon,
-    onAction: () => onShowView(view),
-  }));
-  const groups: readonly Group[] = [
-    { id: 'pages', title: texts.pages, entries: fitting(pages) },
-    { id: 'acts', title: texts.acts, entries: fitting(acts) },
-    ...records.map(([kind, finds]) => ({
-      id: kind,
-      title: app[kind],
-      entries: finds.map(({ id, name, isArchived }) => ({
-        id,
-        name,
-        icon: icons[kind],
-        onAction: () => onShowRecord(kind, id),
-        ...(isArchived && { note: texts.archived }),
-      })),
-    })),
-    {
-      id: 'handbook',
-      title: texts.handbook,
-      entries: handbook.map(({ id, title }) => ({
-        id,
-        name: title,
-        icon: 'help' as const,
-        onAction: () => onShowPage(id),
-      })),
-    },
-  ];
+
+  const first = groups[0]?.entries[0];
+  const goToAwaited = useEffectEvent((act: Act) => go(act));
+  useEffect(() => {
+    if (awaited === typed && wanted === typed && first !== undefined) goToAwaited(first);
+  }, [awaited, typed, wanted, first]);
+
+  const onType = (next: string) => {
+    hasMoved.current = false;
+    setTyped(next);
+  };
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (/^(Arrow(Up|Down)|Page(Up|Down)|Home|End)$/u.test(event.key)) hasMoved.current = true;
+    // Whoever types fast and presses Enter means what fits that, not what the list shows of the letters before.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed === '' || hasMoved.current) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setAwaited(typed);
+  };
+
   return (
     <ModalOverlay
       className="dialog-shade finder-shade"
@@ -105,7 +70,7 @@ export function Finder({ acts, onShowView, onShowPage, onShowRecord, onClose }: 
     >
       <Modal className="dialog-frame large">
         <AriaDialog className="dialog finder" aria-label={texts.find}>
-          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+          <Autocomplete inputValue={typed} onInputChange={onType}>
             <SearchField className="search-field" aria-label={texts.field} autoFocus>
               <Icon name="search" />
               {/* A search whose results are walked through with the arrow keys while the focus stays here. */}
@@ -115,6 +80,7 @@ export function Finder({ acts, onShowView, onShowPage, onShowRecord, onClose }: 
                 aria-expanded
                 aria-haspopup="listbox"
                 placeholder={texts.field}
+                onKeyDownCapture={onKeyDownCapture}
               />
             </SearchField>
             <ListBox
@@ -122,31 +88,24 @@ export function Finder({ acts, onShowView, onShowPage, onShowRecord, onClose }: 
               aria-label={texts.results}
               renderEmptyState={() => <p className="finder-nothing">{texts.nothing}</p>}
             >
-              {groups.flatMap(({ id, title, entries }) =>
-                entries.length === 0
-                  ? []
-                  : [
-                      <ListBoxSection key={id} id={id}>
-                        <Header className="list-header">{title}</Header>
-                        {entries.map(({ id: entry, name, icon, note, onAction }) => (
-                          <ListBoxItem
-                            key={entry}
-                            id={`${id}/${entry}`}
-                            className="list-item"
-                            textValue={name}
-                            onAction={() => {
-                              onClose();
-                              onAction();
-                            }}
-                          >
-                            <Icon name={icon} />
-                            <span className="list-item-text">{name}</span>
-                            {note !== undefined && <span className="muted">{note}</span>}
-                          </ListBoxItem>
-                        ))}
-                      </ListBoxSection>,
-                    ],
-              )}
+              {groups.map(({ id, title, entries }) => (
+                <ListBoxSection key={id} id={id}>
+                  <Header className="list-header">{title}</Header>
+                  {entries.map((entry) => (
+                    <ListBoxItem
+                      key={entry.id}
+                      id={`${id}/${entry.id}`}
+                      className="list-item"
+                      textValue={entry.name}
+                      onAction={() => go(entry)}
+                    >
+                      <Icon name={entry.icon} />
+                      <span className="list-item-text">{entry.name}</span>
+                      {entry.note !== undefined && <span className="muted">{entry.note}</span>}
+                    </ListBoxItem>
+                  ))}
+                </ListBoxSection>
+              ))}
             </ListBox>
           </Autocomplete>
         </AriaDialog>

@@ -4,7 +4,7 @@ import { matches, searchable } from '../../ui/format/fold.ts';
 const unnamed = 3;
 
 /** How well a name fits what was typed: 0 it begins with it, 1 a word of it does, 2 it holds it, `unnamed` it does not. */
-function distance(name: string, query: Query): number {
+export function distance(name: string, query: Query): number {
   const text = searchable(name);
   if (!matches(query, text)) return unnamed;
   const begins = (at: string) => query[0]?.some((spelling) => at.startsWith(spelling)) === true;

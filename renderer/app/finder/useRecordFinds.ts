@@ -1,11 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { listKinds } from '../../../shared/catalogue/records.ts';
 import type { ListKind } from '../../../shared/catalogue/records.ts';
 import { recordTitle } from '../../../shared/document/recordTitle.ts';
-import { useSession } from '../../document/hooks.ts';
-import { useSearch } from '../../document/search/useSearch.ts';
+import { useSelected, useSession } from '../../document/hooks.ts';
+import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { readQuery } from '../../ui/format/fold.ts';
-import { bestFits } from './bestFits.ts';
+import { bestFits, distance } from './bestFits.ts';
 
 export interface RecordFind {
   readonly id: string;
@@ -16,26 +16,27 @@ export interface RecordFind {
 /** So many of each kind can be taken in at a glance; who looks for more uses the search of the list. */
 const mostOfKind = 7;
 
-/** The records that fit best what was typed, kind by kind; none while nothing is typed. */
-export function useRecordFinds(typed: string): readonly (readonly [kind: ListKind, finds: readonly RecordFind[]])[] {
+/** The records that fit best what is looked for, kind by kind, the best first; none where that is nothing. */
+export function useRecordFinds(wanted: string): readonly (readonly [kind: ListKind, finds: readonly RecordFind[]])[] {
   const { projection } = useSession();
-  const query = useDeferredValue(typed);
-  const found = {
-    offers: useSearch('offers', typed),
-    partners: useSearch('partners', typed),
-    places: useSearch('places', typed),
-  };
-  const { offers, partners, places } = found;
+  const language = useLanguage();
+  const offers = useSelected((session) => session.search('offers', language));
+  const partners = useSelected((session) => session.search('partners', language));
+  const places = useSelected((session) => session.search('places', language));
   return useMemo(() => {
-    const ids = { offers, partners, places };
-    return listKinds.map((kind) => {
-      const finds = [...(ids[kind]?.ids ?? [])].flatMap((id) => {
+    const searches = { offers, partners, places };
+    const query = readQuery(wanted);
+    const kinds = listKinds.map((kind) => {
+      const finds = [...(searches[kind](wanted)?.ids ?? [])].flatMap((id) => {
         const archived = projection.row(kind, id)?.archived ?? null;
         // What was created and taken back is not there for anybody.
         if (archived?.undone === true) return [];
         return { id, name: recordTitle(projection, kind, id), isArchived: archived !== null };
       });
-      return [kind, bestFits(finds, readQuery(query), mostOfKind, true)] as const;
+      return [kind, bestFits(finds, query, mostOfKind, true)] as const;
     });
-  }, [projection, query, offers, partners, places]);
+    // Whoever types the name of a partner means the partner, not the first of its offers.
+    const farOf = ([first]: readonly RecordFind[]) => (first === undefined ? Infinity : distance(first.name, query));
+    return kinds.sort(([, one], [, other]) => farOf(one) - farOf(other) || 0);
+  }, [projection, wanted, offers, partners, places]);
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { layOutPasted } from './pastedCells.ts';
 
+const silent = () => '';
 const columns = [
-  { id: 'title', header: 'Titel' },
-  { id: 'district', header: 'Ortsteil' },
-  { id: 'cost', header: 'Kosten' },
-  { id: 'validTo', header: 'Sichtbar bis' },
+  { id: 'title', header: 'Titel', text: silent },
+  { id: 'district', header: 'Ortsteil', text: silent },
+  { id: 'cost', header: 'Kosten', text: silent },
+  { id: 'validTo', header: 'Sichtbar bis', text: silent },
 ];
 const request = (pasted: string, ids: readonly string[], fillsAll = false) => ({ pasted, ids, fillsAll, columns });
 const textsOf = (cells: ReturnType<typeof layOutPasted>) =>

@@ -1,6 +1,8 @@
 import type { Offer } from '../../../shared/catalogue/offer.ts';
 import { offerCells } from '../../../shared/imports/readOfferCell.ts';
 import type { CellRead, OfferCellId, UnreadCell } from '../../../shared/imports/readOfferCell.ts';
+import { plainCell } from '../../../shared/harmlessCell.ts';
+import { oneLine } from '../../../shared/imports/fold.ts';
 import { readCsv } from '../../../shared/imports/table/readCsv.ts';
 import type { PasteRequest } from '../../ui/record/changeOffers.ts';
 
@@ -8,6 +10,8 @@ interface PastedCell {
   readonly cell: OfferCellId;
   readonly header: string;
   readonly text: string;
+  /** True where just this stands there already. */
+  readonly isSaid: (offer: Offer) => boolean;
 }
 
 /** Where the cells of a clipboard go. */
@@ -24,8 +28,9 @@ export interface PastedCells {
 function linesOf({ pasted, columns }: PasteRequest): readonly (readonly string[])[] {
   const { lines } = readCsv(pasted, '\t');
   const whole = lines.at(-1)?.join('') === '' ? lines.slice(0, -1) : lines;
-  const isHeading = whole[0]?.every((text, at) => text === columns[at]?.header) === true;
-  return isHeading ? whole.slice(1) : whole;
+  const plain = whole.map((line) => line.map(plainCell));
+  const isHeading = plain[0]?.every((text, at) => text === columns[at]?.header) === true;
+  return isHeading ? plain.slice(1) : plain;
 }
 
 /** Lays the cells of a clipboard over offers and columns: the first cell where it was pasted, the others beside and below. */
@@ -37,11 +42,12 @@ export function layOutPasted(request: PasteRequest): PastedCells {
   const width = Math.max(0, ...lines.map((line) => line.length));
   const targets = columns
     .slice(0, width)
-    .map(({ id, header }) => ({ header, cell: offerCells.find((cell) => cell === id) }));
+    .map(({ id, header, text }) => ({ header, saysIn: text, cell: offerCells.find((cell) => cell === id) }));
   const cellsOf = (line: readonly string[]): PastedCell[] =>
-    targets.flatMap(({ cell, header }, at) => {
+    targets.flatMap(({ cell, header, saysIn }, at) => {
       const text = line[at];
-      return cell === undefined || text === undefined ? [] : { cell, header, text };
+      if (cell === undefined || text === undefined) return [];
+      return { cell, header, text, isSaid: (offer) => oneLine(saysIn(offer)) === oneLine(text) };
     });
   return {
     byOffer: new Map(filled.flatMap((line, at) => (ids[at] === undefined ? [] : [[ids[at], cellsOf(line)]]))),
@@ -50,7 +56,10 @@ export function layOutPasted(request: PasteRequest): PastedCells {
   };
 }
 
-/** The whole fields that pasted cells set in an offer, and the cells that could not be read. */
+/**
+ * The whole fields that pasted cells set in an offer, and the cells that could not be read. A cell that says what stands
+ * there already sets nothing: it may say less than the offer knows (two partners of one name, the note beside a price).
+ */
 export function fieldsFrom(
   cells: readonly PastedCell[],
   offer: Offer,
@@ -58,7 +67,8 @@ export function fieldsFrom(
 ): { readonly fields: Partial<Offer>; readonly unread: readonly UnreadCell[] } {
   const unread: UnreadCell[] = [];
   let fields: Partial<Offer> = {};
-  for (const { cell, header, text } of cells) {
+  for (const { cell, header, text, isSaid } of cells) {
+    if (isSaid(offer)) continue;
     const found = read(cell, text);
     if (typeof found === 'function') fields = { ...fields, ...found(offer) };
     else unread.push({ header, text, ...found });

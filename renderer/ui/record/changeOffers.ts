@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import type { OfferRow } from '../../../shared/catalogue/offer.ts';
 
 /** Offers that are to be changed alike. */
 export interface BulkRequest {
@@ -16,7 +17,12 @@ export interface PasteRequest {
   /** Whether a single line is meant for all of these offers. */
   readonly fillsAll: boolean;
   /** The columns from where it was pasted on. */
-  readonly columns: readonly { readonly id: string; readonly header: string }[];
+  readonly columns: readonly {
+    readonly id: string;
+    readonly header: string;
+    /** What a cell of it says now, as it is copied. */
+    readonly text: (offer: OfferRow) => string;
+  }[];
 }
 
 /** Asks what shall change in many offers, or shows what would, and changes it. */

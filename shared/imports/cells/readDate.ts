@@ -3,7 +3,8 @@ import { hint } from '../finding.ts';
 import type { Reading } from '../finding.ts';
 import { oneLine, saysNothing } from '../fold.ts';
 
-const months = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
+/** How months begin in German, and where it is otherwise in English, by their number from 0. */
+const months = ['jan', 'feb', 'mär mar', 'apr', 'mai may', 'jun', 'jul', 'aug', 'sep', 'okt oct', 'nov', 'dez dec'];
 
 /** Day 1 of Excel's serial numbers is 1900-01-01, and a 29 February 1900 that never was is counted. */
 const dayZero = '1899-12-30';
@@ -23,16 +24,16 @@ function dayOf(text: string, which: 'first' | 'last'): string | null {
   if (/^[2-7]\d{4}$/u.test(text)) return addDays(dayZero, Number(text));
   const month = /^(\d{1,2})[./](\d{4})$/u.exec(text);
   if (month !== null) return monthDay(Number(month[2]), Number(month[1]), which);
-  const named = /^(?:(\d{1,2})\. )?(\p{L}{3})\p{L}*\.? (\d{4})$/iu.exec(text);
+  const named = /^(?:(\d{1,2})\.? )?(\p{L}{3})\p{L}*\.? (\d{4})$/iu.exec(text);
   if (named === null) return null;
   const [, day, name = '', year] = named;
-  const at = months.indexOf(name.toLowerCase());
+  const at = months.findIndex((beginnings) => beginnings.split(' ').includes(name.toLowerCase()));
   if (at < 0) return null;
   return day === undefined ? monthDay(Number(year), at + 1, which) : isoDay(Number(year), at + 1, Number(day));
 }
 
 /**
- * Reads a calendar day: `2026-02-01`, `1.2.2026`, `15.6.26`, `1. Februar 2026`, Excel's serial numbers; of `12/2026` the
+ * Reads a calendar day: `2026-02-01`, `1.2.2026`, `15.6.26`, `1. Februar 2026`, `1 Feb 2026`, Excel's serial numbers; of `12/2026` the
  * first or last day.
  */
 export function readDate(text: string, which: 'first' | 'last'): Reading<string | null> {

@@ -1,37 +1,28 @@
+import { spokenLanguages } from '../../catalogue/spokenLanguages.ts';
+import { languageName, languages } from '../../texts/language.ts';
 import { hint } from '../finding.ts';
 import type { Reading } from '../finding.ts';
 import { fold, saysNothing } from '../fold.ts';
 import { severalValues } from './readTerms.ts';
 
-/** The languages families in Germany speak most (BCP 47); their German and English names come from the platform. */
-const codes =
-  'ar bg bs ca cs da de el en es et fa fi fr he hi hr hu hy id it ja ka ko ku lt lv mk mt nl no pl ps pt ro ru sk sl so sq sr sv sw ta th ti tr uk ur uz vi yo zh'.split(
-    ' ',
-  );
-
-/** Names that the platform's list does not know, and the ones people use. */
+/** Other names that people use. */
 const others: Readonly<Record<string, string>> = {
   farsi: 'fa',
   dari: 'prs',
-  kurmandschi: 'kmr',
-  sorani: 'ckb',
   romanes: 'rom',
-  romani: 'rom',
-  tigrinya: 'ti',
   serbokroatisch: 'sh',
   mandarin: 'zh',
-  'deutsche gebaerdensprache': 'gsg',
   gebaerdensprache: 'gsg',
   dgs: 'gsg',
 };
 
 function namesByCode(): Map<string, string> {
   const known = new Map<string, string>(Object.entries(others));
-  for (const language of ['de', 'en']) {
-    const names = new Intl.DisplayNames([language], { type: 'language' });
-    for (const code of codes) known.set(fold(names.of(code) ?? code), code);
+  const named = [...Object.values(others), ...spokenLanguages];
+  for (const language of languages) {
+    for (const code of named) known.set(fold(languageName(code, language)), code);
   }
-  for (const code of codes) known.set(code, code);
+  for (const code of named) known.set(code, code);
   return known;
 }
 
@@ -54,5 +45,5 @@ export function readLanguages(
 /** True where a text is nothing but a list of two or more language codes: `de/tr/ar`. */
 export const isLanguageList = (text: string): boolean => {
   const values = severalValues(text);
-  return values.length >= 2 && values.every((value) => codes.includes(value));
+  return values.length >= 2 && values.every((value) => spokenLanguages.includes(value));
 };

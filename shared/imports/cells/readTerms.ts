@@ -1,5 +1,6 @@
 import type { Term } from '../../catalogue/vocabulary.ts';
 import { fold } from '../fold.ts';
+import { readEach, valuesBetween } from './readEach.ts';
 
 /** Words of a cell that are terms of a vocabulary, and those that are not. */
 export interface TermsRead<Id extends string> {
@@ -7,12 +8,11 @@ export interface TermsRead<Id extends string> {
   readonly unknown: readonly string[];
 }
 
-/** The values of a cell that holds several: parted by line breaks, commas, semicolons, slashes, bullets. */
-export const severalValues = (text: string): string[] =>
-  text
-    .split(/[\n;,|•/]|\s[+&]\s/u)
-    .map((value) => value.trim().replace(/^[-–]\s+/u, ''))
-    .filter((value) => value !== '');
+/** What may part the values of a cell: line breaks, commas, semicolons, slashes, bullets. */
+const anyParting = /[\n;,|•/]|\s[+&]\s/u;
+
+/** The values of a cell that holds several. */
+export const severalValues = (text: string): string[] => valuesBetween(anyParting, text);
 
 /** The folded label of a term, with and without what stands in brackets. */
 const labelsOf = ({ id, de, en }: Term) => [id, de, en, de.replace(/\([^)]*\)/gu, '')].map(fold);
@@ -31,15 +31,7 @@ export function termReader<Id extends string>(
       if (!known.has(label)) known.set(label, term.id);
   }
   return (text) => {
-    const whole = known.get(fold(text));
-    if (whole !== undefined) return { ids: [whole], unknown: [] };
-    const ids = new Set<Id>();
-    const unknown: string[] = [];
-    for (const value of severalValues(text)) {
-      const id = known.get(fold(value));
-      if (id === undefined) unknown.push(value);
-      else ids.add(id);
-    }
-    return { ids: [...ids], unknown };
+    const { found, unknown } = readEach(text, anyParting, (value) => known.get(fold(value)));
+    return { ids: [...new Set(found)], unknown };
   };
 }

@@ -128,7 +128,7 @@ describe('sorting', () => {
       problems,
     );
     expect(sorted[0]?.status).toBe('draft');
-    const drafts = sorted.filter(({ status }) => status === 'draft').map(words.partner);
+    const drafts = sorted.filter(({ status }) => status === 'draft').flatMap(words.partner);
     expect(drafts).toEqual(drafts.toSorted(new Intl.Collator('de', { numeric: true }).compare).toReversed());
   });
 

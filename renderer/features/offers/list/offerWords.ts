@@ -27,27 +27,28 @@ export const wordColumnIds = [
 ] as const;
 export type WordColumnId = (typeof wordColumnIds)[number];
 
-/** What a row says in each column of words; empty where it says nothing. */
-export type OfferWords = Readonly<Record<WordColumnId, (row: OfferRow) => string>>;
+/** What a row says in each column of words: a list of names, or one; none where it says nothing. */
+export type OfferWords = Readonly<Record<WordColumnId, (row: OfferRow) => readonly string[]>>;
 
 /** The words of the rows of a catalogue with these names and groups. */
 export function offerWords(names: Names, groups: GroupContext, language: Language): OfferWords {
   const termsOf = (terms: readonly Term[], ids: readonly (string | null)[]) =>
-    listed(terms.filter(({ id }) => ids.includes(id)).map((term) => term[language]));
+    known(terms.filter(({ id }) => ids.includes(id)).map((term) => term[language]));
   return {
-    partner: (row) => names.record('partners', leadingPartner(row.partners) ?? '') ?? '',
+    partner: (row) => known([names.record('partners', leadingPartner(row.partners) ?? '')]),
     phase: (row) => termsOf(phases, row.phases),
     transition: (row) => termsOf(transitions, row.transitions),
-    age: (row) => ageCodec.print({ from: row.ageFrom, to: row.ageTo }, language),
+    age: (row) => known([ageCodec.print({ from: row.ageFrom, to: row.ageTo }, language)]),
     offerType: (row) => termsOf(offerTypes, [row.offerType]),
-    topic: (row) => listed(row.topics.map(names.topic)),
+    topic: (row) => known(row.topics.map(names.topic)),
     audience: (row) => termsOf(audiences, row.audiences),
-    place: (row) => listed(row.places.map((id) => names.record('places', id))),
-    district: (row) => listed(groupsOf.districts(row, groups).map(names.area)),
-    languages: (row) => listed(row.spokenLanguages.codes.map((code) => languageName(code, language))),
-    cost: (row) => priceCodec.print(row.cost, language),
-    archivedBy: ({ archived }) => archived?.by ?? '',
+    place: (row) => known(row.places.map((id) => names.record('places', id))),
+    district: (row) => known(groupsOf.districts(row, groups).map(names.area)),
+    languages: (row) => known(row.spokenLanguages.codes.map((code) => languageName(code, language))),
+    cost: (row) => known([priceCodec.print(row.cost, language)]),
+    archivedBy: ({ archived }) => known([archived?.by]),
   };
 }
 
-const listed = (words: readonly (string | undefined)[]): string => words.filter(Boolean).join(', ');
+const known = (words: readonly (string | undefined)[]): readonly string[] =>
+  words.flatMap((word) => (word === undefined || word === '' ? [] : [word]));

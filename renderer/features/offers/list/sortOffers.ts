@@ -50,7 +50,7 @@ function keyOf(
       return (row) => row.archived?.at ?? '';
     default: {
       const known = wordColumnIds.find((id) => id === column);
-      return known === undefined ? titleOf : words[known];
+      return known === undefined ? titleOf : (row) => words[known](row).join(', ');
     }
   }
 }

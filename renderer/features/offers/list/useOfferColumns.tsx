@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import { dayOf } from '../../../../shared/catalogue/calendar.ts';
 import { isDue } from '../../../../shared/catalogue/concerns.ts';
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
-import { statuses } from '../../../../shared/catalogue/vocabulary.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import type { ColumnLayout } from '../../../../shared/offerView.ts';
-import { dayText } from '../../../../shared/texts/language.ts';
 import { useCatalogue } from '../../../document/hooks.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { offersTexts } from '../../../texts/offers.ts';
@@ -15,6 +13,7 @@ import { problemColumn } from '../../../ui/record/problemColumn.tsx';
 import type { CopiedColumn } from '../../../ui/useTableClipboard.ts';
 import { offerCells } from '../../../../shared/imports/readOfferCell.ts';
 import { OfferCell } from '../cells/OfferCell.tsx';
+import { copiedTexts } from './copiedTexts.ts';
 import type { OfferColumnId } from './offerLayout.ts';
 import { wordColumnIds } from './offerWords.ts';
 import type { OfferWords, WordColumnId } from './offerWords.ts';
@@ -41,22 +40,22 @@ export function useOfferColumns(
   const all = useMemo(() => {
     const { columns: headers, untitled, never, due } = texts;
     const today = dayOf(new Date());
-    const day = (value: string | null | undefined) => (value ? dayText(value.slice(0, 10), language) : '');
+    const copied = copiedTexts(words, language);
     const wordColumn = (id: WordColumnId): Column => ({
       id,
       header: headers[id],
       width: 'minmax(9rem, 2fr)',
       sortable: true,
-      text: words[id],
-      cell: (row) => <span className="virtual-table-text">{words[id](row) || '—'}</span>,
+      text: copied[id],
+      cell: (row) => <span className="virtual-table-text">{words[id](row).join(', ') || '—'}</span>,
     });
-    const dayColumn = (id: OfferColumnId, dayIn: (row: OfferRow) => string | null | undefined): Column => ({
+    const dayColumn = (id: OfferColumnId): Column => ({
       id,
       header: headers[id],
       width: '8.5rem',
       sortable: true,
-      text: (row) => day(dayIn(row)),
-      cell: (row) => day(dayIn(row)) || '—',
+      text: copied[id],
+      cell: (row) => copied[id](row) || '—',
     });
     const columns: readonly Column[] = [
       problemColumn(headers.problems, problems),
@@ -66,7 +65,7 @@ export function useOfferColumns(
         namesRow: true,
         width: 'minmax(11rem, 3fr)',
         sortable: true,
-        text: titleOf,
+        text: copied.title,
         cell: (row) => (
           <span className="virtual-table-text">
             {titleOf(row) === '' ? <em className="muted">{untitled}</em> : titleOf(row)}
@@ -78,7 +77,7 @@ export function useOfferColumns(
         header: headers.status,
         width: '7.75rem',
         sortable: true,
-        text: ({ status }) => statuses.find(({ id }) => id === status)?.[language] ?? '',
+        text: copied.status,
         cell: (row) => <StatusTag offer={row} />,
       },
       {
@@ -86,13 +85,13 @@ export function useOfferColumns(
         header: headers.reviewed,
         width: '8rem',
         sortable: true,
-        text: ({ reviewedOn }) => day(reviewedOn),
+        text: copied.reviewed,
         cell: (row) => {
           if (row.reviewedOn === null) return <span className="muted">{never}</span>;
-          if (!isDue(row, reviewMonths, today)) return day(row.reviewedOn);
+          if (!isDue(row, reviewMonths, today)) return copied.reviewed(row);
           return (
             <>
-              <strong>{day(row.reviewedOn)}</strong>
+              <strong>{copied.reviewed(row)}</strong>
               <span title={due}>
                 <Icon name="calendar" />
               </span>
@@ -102,9 +101,7 @@ export function useOfferColumns(
         },
       },
       ...wordColumnIds.map(wordColumn),
-      dayColumn('funding', ({ funding }) => funding.until),
-      dayColumn('validTo', ({ validTo }) => validTo),
-      dayColumn('archivedOn', ({ archived }) => archived?.at),
+      ...(['funding', 'validTo', 'archivedOn'] as const).map(dayColumn),
     ];
     return columns.map(withEditor);
   }, [problems, words, language, texts, reviewMonths]);
