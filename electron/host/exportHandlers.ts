@@ -4,10 +4,13 @@ import { exportFormats } from '../../shared/exports/exportFormats.ts';
 import { publicationOf } from '../../shared/exports/publication.ts';
 import type { AppContract } from '../../shared/rpc/contract.ts';
 import type { Handlers } from '../../shared/rpc/serve.ts';
+import { officeSheets } from '../../shared/sheets/officeSheets.ts';
+import { workbook } from '../../shared/sheets/workbook.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import type { WindowDocuments } from './documentHandlers.ts';
 import { exportCatalogue } from './exports/exportCatalogue.ts';
 import { exportFolderName } from './exports/exportFolderName.ts';
+import { fileName } from './fileName.ts';
 import type { Host, WindowQuestions } from './Host.ts';
 import { lastOutgoing, notingOutgoing } from './outgoing.ts';
 
@@ -16,7 +19,10 @@ type ExportHandlers = Pick<
   Extract<keyof Handlers<AppContract>, `${'export' | 'outgoing'}.${string}`>
 >;
 
-/** What goes out and what stays here; the export itself, into a folder of its own in the one chosen; what went out last. */
+/**
+ * What goes out and what stays here; the export itself, into a folder of its own in the one chosen; the workbook
+ * that the office edits; what went out last.
+ */
 export function exportHandlers(host: Host, documents: WindowDocuments, { dialogs }: WindowQuestions): ExportHandlers {
   return {
     'export.plan': ({ catalogueId }) =>
@@ -33,6 +39,19 @@ export function exportHandlers(host: Host, documents: WindowDocuments, { dialogs
       const result = await notingOutgoing(host, { document, kind: 'export' }, write, (written) => written.folder);
       emit('outgoing.changed', { catalogueId });
       return result;
+    },
+    'export.workbook': async ({ catalogueId }) => {
+      const { projection } = documents.get(catalogueId).document;
+      const texts = dialogTexts[host.settings.current.language];
+      const now = new Date();
+      const { name } = projection.catalogue();
+      const path = await dialogs.saveFile({
+        title: texts.saveWorkbook,
+        suggestedName: `${fileName(name)} ${texts.workbookName} ${dayOf(now)}.xlsx`,
+        filters: [{ name: texts.xlsx, extensions: ['xlsx'] }],
+      });
+      if (path !== null) await host.files.writeAtomic(path, await workbook(officeSheets(projection), name, now));
+      return path;
     },
     'outgoing.last': async ({ catalogueId }) => {
       const { document } = documents.get(catalogueId);

@@ -89,6 +89,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
         onRedo={steps.redo}
         onFind={onFind}
         onHandOut={onHandOut}
+        onWorkbook={() => setDialog('workbook')}
         onOpenMappe={onOpenMappe}
       />
       <Navigation catalogueId={route.catalogueId} current={route.view} workplace={workplace} views={views} />

@@ -4,6 +4,7 @@ import { appTexts } from '../texts/app.ts';
 import { finderTexts } from '../texts/finder.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import { viewsTexts } from '../texts/views.ts';
+import { workbookTexts } from '../texts/workbook.ts';
 import { newRecordId } from '../ui/record/newRecordId.ts';
 import { Finder } from './finder/Finder.tsx';
 import type { Act } from './finder/useFinderGroups.ts';
@@ -11,9 +12,10 @@ import { KeysDialog } from './finder/KeysDialog.tsx';
 import { HandOutDialog } from './HandOutDialog.tsx';
 import { showOfferView } from './showOffers.ts';
 import { go } from './useRoute.ts';
+import { WorkbookDialog } from './WorkbookDialog.tsx';
 
 /** What opens over any page of a catalogue. */
-export type FrameDialog = 'finder' | 'keys' | 'hand-out';
+export type FrameDialog = 'finder' | 'keys' | 'hand-out' | 'workbook';
 
 interface FrameDialogsProps {
   readonly open: FrameDialog | null;
@@ -33,6 +35,7 @@ export function FrameDialogs(props: FrameDialogsProps) {
   const texts = useTexts(finderTexts);
   const app = useTexts(appTexts);
   const named = useTexts(viewsTexts);
+  const workbook = useTexts(workbookTexts);
   const session = useSession();
   const onClose = () => onOpen(null);
   const create = (view: 'offers' | 'partners' | 'places') => go({ view, catalogueId, recordId: newRecordId });
@@ -49,6 +52,7 @@ export function FrameDialogs(props: FrameDialogsProps) {
     { id: 'undo', name: app.undo, icon: 'undo', onAction: onUndo },
     { id: 'redo', name: app.redo, icon: 'redo', onAction: onRedo },
     { id: 'hand-out', name: app.saveMappe, icon: 'export', onAction: () => onOpen('hand-out') },
+    { id: 'workbook', name: workbook.act, icon: 'columns', onAction: () => onOpen('workbook') },
     { id: 'open', name: app.openMappe, icon: 'folder', onAction: onOpenMappe },
     { id: 'handbook', name: texts.showHandbook, icon: 'help', onAction: onHandbook },
     { id: 'keys', name: texts.keys.act, icon: 'info', onAction: () => onOpen('keys') },
@@ -69,6 +73,8 @@ export function FrameDialogs(props: FrameDialogsProps) {
       return <KeysDialog onClose={onClose} />;
     case 'hand-out':
       return <HandOutDialog onClose={onClose} />;
+    case 'workbook':
+      return <WorkbookDialog onClose={onClose} />;
     case null:
       return null;
   }

@@ -19,11 +19,21 @@ interface TopBarProps {
   readonly onRedo: () => void;
   readonly onFind: () => void;
   readonly onHandOut: () => void;
+  readonly onWorkbook: () => void;
   readonly onOpenMappe: () => void;
 }
 
 /** Which catalogue, undo and redo, whether all is saved, and who works here. */
-export function TopBar({ catalogueId, author, onUndo, onRedo, onFind, onHandOut, onOpenMappe }: TopBarProps) {
+export function TopBar({
+  catalogueId,
+  author,
+  onUndo,
+  onRedo,
+  onFind,
+  onHandOut,
+  onWorkbook,
+  onOpenMappe,
+}: TopBarProps) {
   const texts = useTexts(appTexts);
   const { field } = useTexts(finderTexts);
   const { control } = useTexts(keyListTexts);
@@ -31,7 +41,7 @@ export function TopBar({ catalogueId, author, onUndo, onRedo, onFind, onHandOut,
   return (
     <header className="top-bar">
       <NavigationMenu catalogueId={catalogueId} />
-      <CatalogueMenu onHandOut={onHandOut} onOpenMappe={onOpenMappe} />
+      <CatalogueMenu onHandOut={onHandOut} onWorkbook={onWorkbook} onOpenMappe={onOpenMappe} />
       <Button className="find-button" onPress={onFind}>
         <Icon name="search" size="small" />
         <span className="find-words">{field}</span>

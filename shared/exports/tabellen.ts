@@ -1,4 +1,4 @@
-import { publicSheets } from '../sheets/sheet.ts';
+import { publicSheets } from '../sheets/publicSheets.ts';
 import { sheetCsv } from '../sheets/sheetCsv.ts';
 import { workbook } from '../sheets/workbook.ts';
 import { neverEdited } from './neverEdited.ts';

@@ -113,6 +113,11 @@ export const contract = {
     'export.plan': defineCall(catalogueId, exportPlan),
     /** Asks for a folder and writes the export into it, whole or not at all; null where the person chose none. */
     'export.write': defineCall(catalogueId, exportResult.nullable()),
+    /**
+     * Asks where to and writes everything the office edits, internal notes and all contacts too, as an Excel workbook that
+     * can be read in again; the path, or null where the person chose none.
+     */
+    'export.workbook': defineCall(catalogueId, z.string().nullable()),
     ...mergeCalls,
     ...trustCalls,
     ...liveCalls,

@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import readExcelFile from 'read-excel-file/node';
 import { createCatalogue, goTo, openSample } from './beginnings.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './host.ts';
@@ -80,3 +81,27 @@ test('a catalogue without publisher says so, and can go out once it has one', as
   await goTo(page, 'Veröffentlichen');
   await expect(pane.getByRole('button', { name: 'Veröffentlichen' })).toBeEnabled();
 });
+
+test(
+  'a file for editing in Excel says that it is for the office only, and holds what the office edits',
+  { tag: '@desktop' },
+  async ({ host, dataFolder }) => {
+    const { page } = host;
+    await openSample(page);
+    await page.getByRole('button', { name: /, Menü$/ }).click();
+    await page.getByRole('menuitem', { name: /^Excel-Datei zum Bearbeiten/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Excel-Datei zum Bearbeiten' });
+    await expect(dialog).toContainText('Nur für Ihr Büro');
+    await expectAccessible(page);
+    const path = join(dataFolder, 'katalog.xlsx');
+    await host.choosing(path, () => dialog.getByRole('button', { name: 'Speichern' }).click());
+    await expect(page.getByText(`Die Excel-Datei liegt jetzt hier: ${path}`)).toBeVisible();
+
+    const sheets = await readExcelFile(path);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Angebote', 'Partner', 'Orte']);
+    const [headings = [], ...offers] = sheets[0]?.data ?? [];
+    expect(headings[0]).toBe('Kennung');
+    expect(headings).toContain('Interne Notiz');
+    expect(offers.map((line) => line[headings.indexOf('Bearbeitungsstand')])).toContain('Entwurf');
+  },
+);
