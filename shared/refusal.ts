@@ -48,6 +48,7 @@ export const refusalCodes = [
   'export-not-publishable',
   'export-target-foreign',
   'export-damaged',
+  'export-signature',
   // paper
   'pdf-in-browser',
   'pdf-failed',

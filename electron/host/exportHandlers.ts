@@ -34,7 +34,7 @@ export function exportHandlers(host: Host, documents: WindowDocuments, { dialogs
       const chosen = await dialogs.openFolder({ title });
       if (chosen === null) return null;
       const folder = join(chosen, exportFolderName(projection.catalogue().name));
-      const order = { folder, today: dayOf(new Date()), formats: exportFormats };
+      const order = { folder, today: dayOf(new Date()), formats: exportFormats, signer: await host.keys.signer() };
       const write = () => exportCatalogue(host.files, projection, order);
       const result = await notingOutgoing(host, { document, kind: 'export' }, write, (written) => written.folder);
       emit('outgoing.changed', { catalogueId });

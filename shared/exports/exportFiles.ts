@@ -8,6 +8,7 @@ import { katalogText } from './katalog.ts';
 import { katalogSchemaText } from './katalogSchema.ts';
 import { fingerprint, manifestName, manifestOf } from './manifest.ts';
 import type { ExportFile } from './manifest.ts';
+import { signatureName } from './manifestSignature.ts';
 import type { Publication } from './publication.ts';
 import { publishRecords } from './publishRecords.ts';
 import type { PublishedRecords } from './publishRecords.ts';
@@ -36,7 +37,11 @@ const fileKinds: readonly FileKind[] = [
 ];
 
 /** The name of every file an export can have. */
-export const exportFileNames: ReadonlySet<string> = new Set([...fileKinds.map(({ name }) => name), manifestName]);
+export const exportFileNames: ReadonlySet<string> = new Set([
+  ...fileKinds.map(({ name }) => name),
+  signatureName,
+  manifestName,
+]);
 
 /**
  * The files of an export, the manifest last. The same publication gives the same bytes.

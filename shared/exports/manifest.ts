@@ -27,7 +27,12 @@ export const manifest = z.object({
   version: z.literal('1.0'),
   modifiedAt: z.string().nullable(),
   generator: z.object({ name: z.string(), version: z.string() }),
-  catalogue: z.object({ id: z.string(), name: z.string() }),
+  catalogue: z.object({
+    id: z.string(),
+    name: z.string(),
+    /** Who publishes it; exports of earlier versions do not say. */
+    publisher: z.string().nullable().default(null),
+  }),
   counts: z.object({ offers: z.int(), partners: z.int(), places: z.int() }),
   files: z.array(manifestFile),
   leftOut: z.array(
@@ -64,7 +69,7 @@ export function manifestOf({ catalogue, modifiedAt, plan }: Publication, files: 
     version: '1.0',
     modifiedAt: momentText(modifiedAt),
     generator: program,
-    catalogue: { id: catalogue.id, name: catalogue.name },
+    catalogue: { id: catalogue.id, name: catalogue.name, publisher: catalogue.publisher.name },
     counts: { offers: plan.offers, partners: plan.partners, places: plan.places },
     files: [...files],
     leftOut: plan.leftOut.map(({ id, reason, date, problems }) => ({

@@ -21,7 +21,8 @@ const usage = {
   check: 'angebotsmappe check <datei.mappe> [--json]\n  Zeigt Hinweise nach Eintrag und Feld.',
   export:
     'angebotsmappe export <datei.mappe> --to <ordner> [--format katalog,karte,termine,integreat,hsds,dcat,tabellen]\n  Schreibt die Ausgabe in einen Ordner: leer, neu oder der der letzten Ausgabe.',
-  verify: 'angebotsmappe verify <ordner>\n  Prüft eine Ausgabe gegen ihr Verzeichnis.',
+  verify:
+    'angebotsmappe verify <ordner>\n  Prüft, ob eine Ausgabe vollständig ist, und sagt, mit welchem Schlüssel sie unterschrieben ist.',
   serve:
     'angebotsmappe serve [<datei.mappe>] [--port <nummer>]\n  Öffnet das Programm für den Browser auf diesem Rechner.',
 };
@@ -82,6 +83,10 @@ export const cliTexts = {
     `${offers(out)} ${out === 1 ? 'geht' : 'gehen'} hinaus, ${left === 0 ? 'keines bleibt' : left === 1 ? '1 bleibt' : `${left} bleiben`} hier. Die Ausgabe ist vollständig und geprüft.`,
   verified: (files: number, count: number) =>
     `Die Ausgabe ist vollständig und unverändert: ${counted(files, 'Datei', 'Dateien')}, ${offers(count)}.`,
+  signed: (publisher: string, key: string | null) =>
+    key === null
+      ? 'Sie ist nicht unterschrieben: Von wem sie kommt, lässt sich nicht prüfen.'
+      : `Als Herausgeber nennt sie „${publisher}“; unterschrieben ist sie mit dem Schlüssel ${key}. Ob das der richtige Schlüssel ist, sagt Ihnen der Herausgeber am Telefon.`,
   imported({ rows, created, updated, unchanged, skipped, rejected }: ImportReport, dryRun: boolean): string {
     const refusedRows = rows - created - updated - unchanged - skipped;
     const parts = [

@@ -80,6 +80,8 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
       'In diesem Ordner liegen andere Dateien. Nichts wurde geschrieben. Bitte wählen Sie einen leeren Ordner oder den der letzten Ausgabe.',
     'export-damaged': ({ file }) =>
       `Die Ausgabe ist nicht vollständig oder verändert („${file}“). Der Katalog ist nicht betroffen. Bitte veröffentlichen Sie noch einmal.`,
+    'export-signature':
+      'Die Unterschrift passt nicht zu dieser Ausgabe: Jemand hat sie nach dem Veröffentlichen verändert. Ihr Katalog ist nicht betroffen. Bitte verwenden Sie die Ausgabe nicht und veröffentlichen Sie noch einmal.',
     'pdf-in-browser':
       'Im Browser schreibt der Browser selbst die PDF-Datei. Nichts ist verloren. Bitte wählen Sie „Drucken …“ und als Ziel „Als PDF speichern“.',
     'pdf-failed':
@@ -169,6 +171,8 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
       'There are other files in this folder. Nothing was written. Please choose an empty folder or that of the last export.',
     'export-damaged': ({ file }) =>
       `The export is incomplete or was changed (“${file}”). The catalogue is not affected. Please publish again.`,
+    'export-signature':
+      'The signature does not fit this export: somebody changed it after it was published. Your catalogue is not affected. Please do not use the export, and publish again.',
     'pdf-in-browser':
       'In a browser the browser itself writes the PDF file. Nothing is lost. Please choose “Print …” and “Save as PDF” as the destination.',
     'pdf-failed':

@@ -56,6 +56,7 @@ test(
       'katalog.schema.json',
       'katalog.xlsx',
       'manifest.json',
+      'manifest.sig',
       'partner.csv',
       'termine.ics',
     ]);

@@ -29,7 +29,7 @@ export async function runExport(args: readonly string[], ports: CliPorts): Promi
   if (values.to === undefined) throw new UsageError(cliTexts.noFolder);
   const formats = readFormats(values.format);
   const { projection, writer } = await openMappe(ports, positionals[0] ?? '');
-  const order = { folder: resolve(values.to), today: dayOf(writer.now), formats };
+  const order = { folder: resolve(values.to), today: dayOf(writer.now), formats, signer: null };
   const result = await exportCatalogue(ports.files, projection, order);
   return answer(values.json, result, cliTexts.exported(result.plan.offers, result.plan.leftOut.length));
 }

@@ -4,7 +4,9 @@ import type { ExportFormat } from '../../../shared/exports/exportFormats.ts';
 import type { ExportResult } from '../../../shared/exports/exportPlan.ts';
 import { fingerprint } from '../../../shared/exports/manifest.ts';
 import { publicationOf } from '../../../shared/exports/publication.ts';
+import type { MappeSigner } from '../../../shared/mappe/mappeFrame.ts';
 import type { ExportFiles } from './exportFiles.ts';
+import { signExport } from './signExport.ts';
 import { writeExport } from './writeExport.ts';
 
 /** Where an export goes, for which day (ISO 8601) and what it holds. */
@@ -12,6 +14,8 @@ export interface ExportOrder {
   readonly folder: string;
   readonly today: string;
   readonly formats: readonly ExportFormat[];
+  /** Whose key the export is signed with; null where nobody signs. */
+  readonly signer: MappeSigner | null;
 }
 
 /**
@@ -21,10 +25,11 @@ export interface ExportOrder {
 export async function exportCatalogue(
   files: ExportFiles,
   projection: Projection,
-  { folder, today, formats }: ExportOrder,
+  { folder, today, formats, signer }: ExportOrder,
 ): Promise<ExportResult> {
   const publication = publicationOf(projection, today);
-  const exported = await exportFiles(publication, new Set(formats));
+  const unsigned = await exportFiles(publication, new Set(formats));
+  const exported = signer === null ? unsigned : signExport(unsigned, signer);
   await writeExport(files, folder, publication.catalogue.id, exported);
   return { folder, files: await Promise.all(exported.map(fingerprint)), plan: publication.plan };
 }

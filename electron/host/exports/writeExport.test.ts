@@ -4,11 +4,13 @@ import { perform } from '../../../shared/document/commands.ts';
 import { Projection } from '../../../shared/document/projection.ts';
 import { exportFileNames, exportFiles } from '../../../shared/exports/exportFiles.ts';
 import { exportFormats } from '../../../shared/exports/exportFormats.ts';
+import { fingerprint } from '../../../shared/exports/manifest.ts';
 import type { ExportFile } from '../../../shared/exports/manifest.ts';
 import { publicationOf } from '../../../shared/exports/publication.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import { newSampleTown } from '../../../shared/sample/sampleTown.ts';
 import { MemoryFiles } from '../../../tests/support/memoryFiles.ts';
+import { newPrivateKey, signerWith } from '../packets/signingKey.ts';
 import { exportCatalogue } from './exportCatalogue.ts';
 import { exportFolderName } from './exportFolderName.ts';
 import { verifyExport } from './verifyExport.ts';
@@ -21,6 +23,7 @@ const writer = {
   app: 'test',
   now: new Date('2026-11-22T09:12:00Z'),
 };
+const signer = signerWith(newPrivateKey());
 const encode = (text: string) => new TextEncoder().encode(text);
 
 let doc: Y.Doc;
@@ -32,7 +35,7 @@ beforeEach(async () => {
 });
 
 const exportTo = (target: MemoryFiles) =>
-  exportCatalogue(target, new Projection(doc), { folder, today: '2026-11-22', formats: exportFormats });
+  exportCatalogue(target, new Projection(doc), { folder, today: '2026-11-22', formats: exportFormats, signer });
 
 function changeTheCatalogue(): void {
   const id = new Projection(doc).ids('offers')[0]!;
@@ -44,7 +47,7 @@ test('an export holds its files, and they agree with the manifest', async () => 
   const names = [...exportFileNames].sort();
   expect(await files.list(folder)).toEqual(names);
   expect(result.files.map(({ name }) => name).sort()).toEqual(names);
-  expect((await verifyExport(files, folder)).counts.offers).toBe(result.plan.offers);
+  expect((await verifyExport(files, folder)).manifest.counts.offers).toBe(result.plan.offers);
   expect(await files.list('/stick')).toEqual(['lindenau-export']);
 });
 
@@ -52,7 +55,7 @@ test('a second export takes the place of the first', async () => {
   await exportTo(files);
   changeTheCatalogue();
   await exportTo(files);
-  expect((await verifyExport(files, folder)).modifiedAt).toBe('2026-11-23T10:00:00Z');
+  expect((await verifyExport(files, folder)).manifest.modifiedAt).toBe('2026-11-23T10:00:00Z');
   expect(await files.list('/stick')).toEqual(['lindenau-export']);
 });
 
@@ -81,6 +84,33 @@ test.each(['katalog.json', 'karte.geojson', 'manifest.json'])('a changed or miss
   bytes[bytes.length >> 1]! ^= 0x80;
   await files.create(`${folder}/${name}`, bytes);
   await expect(verifyExport(files, folder)).rejects.toMatchObject({ code: damaged.code, values: damaged.values });
+});
+
+test('an export says whose it is, and one that nobody signed says so', async () => {
+  await exportTo(files);
+  expect((await verifyExport(files, folder)).signer).toBe(signer.publicKey);
+  await files.remove(`${folder}/manifest.sig`);
+  expect((await verifyExport(files, folder)).signer).toBeNull();
+});
+
+test('whoever changes a file and its manifest too is found out by the signature', async () => {
+  await exportTo(files);
+  const replace = async (name: string, bytes: Uint8Array) => {
+    await files.remove(`${folder}/${name}`);
+    await files.create(`${folder}/${name}`, bytes);
+  };
+  const forged = encode('{"offers":[]}');
+  const { manifest } = await verifyExport(files, folder);
+  const listed = await Promise.all(
+    manifest.files.map((file) =>
+      file.name === 'katalog.json' ? fingerprint({ name: file.name, bytes: forged }) : file,
+    ),
+  );
+  await replace('katalog.json', forged);
+  await replace('manifest.json', encode(JSON.stringify({ ...manifest, files: listed })));
+  await expect(verifyExport(files, folder)).rejects.toThrow(new Refusal('export-signature'));
+  await replace('manifest.sig', encode('{}'));
+  await expect(verifyExport(files, folder)).rejects.toThrow(new Refusal('export-signature'));
 });
 
 test('a manifest cannot lead out of its folder', async () => {
@@ -124,7 +154,7 @@ describe('an export that is interrupted', () => {
 
   const wholeIn = async (disk: MemoryFiles, place: string) =>
     verifyExport(disk, place).then(
-      ({ modifiedAt }) => modifiedAt,
+      ({ manifest }) => manifest.modifiedAt,
       () => null,
     );
 

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { exportFileNames } from '../../../shared/exports/exportFiles.ts';
 import { manifestName } from '../../../shared/exports/manifest.ts';
 import type { ExportFile } from '../../../shared/exports/manifest.ts';
+import { signatureName } from '../../../shared/exports/manifestSignature.ts';
 import { readManifest } from '../../../shared/exports/readManifest.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import type { ExportFiles } from './exportFiles.ts';
@@ -24,7 +25,7 @@ async function namesToReplace(files: ExportFiles, folder: string, catalogueId: s
   const names = await files.list(folder);
   if (names.length === 0) return [];
   const manifest = names.includes(manifestName) ? readManifest(await files.read(join(folder, manifestName))) : null;
-  const ours = new Set([manifestName, ...(manifest?.files ?? []).map(({ name }) => name)]);
+  const ours = new Set([manifestName, signatureName, ...(manifest?.files ?? []).map(({ name }) => name)]);
   if (manifest?.catalogue.id !== catalogueId || names.some((name) => !ours.has(name))) {
     throw new Refusal('export-target-foreign');
   }

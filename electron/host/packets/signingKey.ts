@@ -32,11 +32,12 @@ function publicKeyOf(hex: string): KeyObject {
 export function verifiedSigner(mappe: Uint8Array): string | null {
   const found = signatureIn(mappe);
   if (found === null) return null;
-  if (!fits(found.publicKey, found.signed, found.signature)) throw new Refusal('mappe-signature');
+  if (!isSignedBy(found.publicKey, found.signed, found.signature)) throw new Refusal('mappe-signature');
   return found.publicKey;
 }
 
-function fits(publicKey: string, signed: Uint8Array, signature: Uint8Array): boolean {
+/** Whether a signature over these bytes was made with the private key behind a public one (hexadecimal). */
+export function isSignedBy(publicKey: string, signed: Uint8Array, signature: Uint8Array): boolean {
   try {
     return verify(null, signed, publicKeyOf(publicKey), signature);
   } catch {
