@@ -7,6 +7,7 @@ import { newId } from '../shared/document/newId.ts';
 import { Catalogues } from './host/Catalogues.ts';
 import type { Host } from './host/Host.ts';
 import { ExchangeService } from './host/exchange/ExchangeService.ts';
+import { withRemembered } from '../shared/imports/listShape.ts';
 import { createImportService } from './host/imports/importService.ts';
 import { LiveService } from './host/live/LiveService.ts';
 import { LiveTokens } from './host/live/LiveTokens.ts';
@@ -47,6 +48,13 @@ export async function openHost(
     language: () => settings.current.language,
     today: () => dayOf(new Date()),
     newId,
+    readings: () => settings.current.listReadings,
+    remember: async (reading) => {
+      await settings.update((current) => ({
+        ...current,
+        listReadings: withRemembered(current.listReadings, reading),
+      }));
+    },
   });
   const catalogues = new Catalogues(shelf, settings, `Angebotsmappe ${version}`, onBug);
   const keys = new KeyRing(secretFile(join(dataFolder, 'signing-key'), box), settings);

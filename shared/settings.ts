@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rememberedReading } from './imports/listShape.ts';
 import { columnLayout, offerView } from './offerView.ts';
 
 /** What the clerk sets in the window. */
@@ -53,6 +54,8 @@ export const settings = z.looseObject({
   offerViews: z.record(z.uuid(), z.array(offerView)).default({}).catch({}),
   /** Catalogues whose guide through the first ten minutes was closed here. */
   guidesClosed: z.array(z.uuid()).default([]),
+  /** How lists of some shape were read here, the last first. */
+  listReadings: z.array(rememberedReading).default([]).catch([]),
   /** Names this data folder among all copies of a catalogue; random, never changed. */
   replica: z.uuid(),
 });
@@ -96,6 +99,7 @@ export function firstSettings(): Settings {
     offerColumns: null,
     offerViews: {},
     guidesClosed: [],
+    listReadings: [],
     replica: crypto.randomUUID(),
   };
 }

@@ -8,7 +8,7 @@ import type { Host, WindowQuestions } from './Host.ts';
 type ImportHandlers = Pick<Handlers<AppContract>, Extract<keyof Handlers<AppContract>, `import.${string}`>>;
 
 /** The kinds of list the program reads. */
-const listExtensions = ['xlsx', 'csv', 'txt', 'tsv', 'geojson', 'json'];
+const listExtensions = ['xlsx', 'xls', 'ods', 'csv', 'txt', 'tsv', 'geojson', 'json'];
 
 /** Lists on their way into the catalogue. Long work tells how far it is and stops when the window cancels. */
 export function importHandlers(host: Host, documents: WindowDocuments, { dialogs }: WindowQuestions): ImportHandlers {
@@ -21,11 +21,11 @@ export function importHandlers(host: Host, documents: WindowDocuments, { dialogs
     'import.choose': async ({ catalogueId }, context) => {
       const { document } = documents.get(catalogueId);
       const filters = [{ name: texts().list, extensions: listExtensions }];
-      const path = await dialogs.openFile({ title: texts().openList, filters });
-      return path === null ? null : imports.open(path, document, slices(context));
+      const paths = await dialogs.openFiles({ title: texts().openList, filters });
+      return paths.length === 0 ? null : imports.open(paths, document, slices(context));
     },
-    'import.map': ({ importId, sheet, mapping }, context) => imports.map(importId, { sheet, mapping }, slices(context)),
-    'import.take': ({ importId, choices }, context) => imports.take(importId, choices, slices(context)),
+    'import.map': ({ importId, list, reading }, context) => imports.map(importId, list, reading, slices(context)),
+    'import.take': ({ importId, decisions }, context) => imports.take(importId, decisions, slices(context)),
     'import.saveReport': async ({ importId }) => {
       const csv = imports.reportCsv(importId);
       const path = await dialogs.saveFile({

@@ -1,4 +1,5 @@
-import type { ImportOutcome, ImportPreview } from '../../shared/imports/importPreview.ts';
+import type { ListKind } from '../../shared/catalogue/records.ts';
+import type { ImportList, ImportOutcome, ImportPreview } from '../../shared/imports/importPreview.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
 import { numberText } from '../../shared/texts/language.ts';
 
@@ -7,7 +8,16 @@ const english = (value: number): string => numberText(value, 'en');
 const germanRows = (count: number): string => (count === 1 ? '1 Zeile' : `${german(count)} Zeilen`);
 const englishRows = (count: number): string => (count === 1 ? '1 row' : `${english(count)} rows`);
 
-const formats = { csv: 'CSV', xlsx: 'Excel', ods: 'ODS', geojson: 'GeoJSON' } as const;
+const formats = {
+  csv: 'CSV',
+  xlsx: 'Excel',
+  xls: 'Excel 97',
+  ods: 'ODS',
+  geojson: 'GeoJSON',
+  json: 'JSON',
+  hsds: 'HSDS',
+  katalog: 'katalog.json',
+} as const;
 const germanDelimiters: Readonly<Record<string, string>> = {
   ';': 'Semikolon',
   ',': 'Komma',
@@ -33,21 +43,42 @@ interface ImportTexts {
   readonly nothingToTake: string;
   readonly fileFacts: (sheet: string, rows: number, columns: number) => string;
   /** How the file was read: `CSV, Windows-1252, Semikolon`. */
-  readonly readAs: (readAs: ImportPreview['readAs']) => string;
-  readonly sheet: string;
+  readonly readAs: (readAs: ImportList['readAs']) => string;
+  /** Beside the choice of one of several lists. */
+  readonly whichList: (count: number) => string;
+  /** One of several lists by file and sheet, and whether it stays out. */
+  readonly listName: (list: Pick<ImportList, 'fileName' | 'sheet' | 'rowCount' | 'isTaken'>) => string;
+  readonly isTaken: string;
+  readonly listNotTaken: string;
+  readonly rowsAreLabel: string;
+  readonly rowsAre: Readonly<Record<ListKind, string>>;
+  readonly unread: (count: number) => string;
+  readonly remembered: string;
+  readonly proposeAnew: string;
+  readonly nothingToMap: string;
+  readonly wordsTitle: string;
+  readonly wordsHint: string;
+  readonly wordRows: (count: number) => string;
+  readonly meaningOf: (word: string) => string;
+  readonly changesLabel: string;
+  readonly field: string;
+  readonly inCatalogue: string;
+  readonly inList: string;
+  readonly takeField: string;
   readonly mapColumns: string;
   readonly mapped: (mapped: number, all: number) => string;
   readonly targetOf: (heading: string) => string;
   readonly noHeading: (letter: string) => string;
   readonly notTaken: string;
-  readonly alsoCreated: (partners: number, places: number) => string;
+  /** Empty where nothing new comes with the rows. */
+  readonly alsoCreated: (created: Pick<ImportPreview, 'partnersCreated' | 'placesCreated'>) => string;
   readonly besides: string;
   readonly besidesMore: (count: number) => string;
   readonly rowsLabel: string;
   readonly filterLabel: string;
   readonly kinds: Readonly<Record<ImportOutcome | 'all' | 'near' | 'repaired' | 'hint', string>>;
   readonly outcomes: Readonly<Record<ImportOutcome, string>>;
-  readonly columns: Readonly<Record<'row' | 'outcome' | 'title' | 'partner' | 'what', string>>;
+  readonly columns: Readonly<Record<'row' | 'outcome' | 'title' | 'name' | 'partner' | 'what', string>>;
   readonly noTitle: string;
   readonly noSuchRows: string;
   readonly created: string;
@@ -76,7 +107,7 @@ export const importTexts: PerLanguage<ImportTexts> = {
     stepDone: 'erledigt',
     chooseTitle: 'Welche Liste soll hinein?',
     chooseWhat:
-      'Excel (XLSX), CSV oder GeoJSON. Sie sehen zuerst jede Zeile und was aus ihr wird. Übernommen wird nichts, bevor Sie es sagen.',
+      'Excel, ODS, CSV, GeoJSON, JSON oder ein eigener Export, auch mehrere Dateien auf einmal. Sie sehen zuerst jede Zeile und was aus ihr wird. Übernommen wird nichts, bevor Sie es sagen.',
     choose: 'Liste wählen',
     reading: 'Die Liste wird gelesen …',
     cancel: 'Abbrechen',
@@ -88,14 +119,39 @@ export const importTexts: PerLanguage<ImportTexts> = {
       `${sheet === '' ? '' : `Blatt „${sheet}“, `}${germanRows(rows)}, ${columns === 1 ? '1 Spalte' : `${columns} Spalten`}`,
     readAs: ({ format, encoding, delimiter }) =>
       listed([formats[format], encoding, germanDelimiters[delimiter] ?? delimiter]),
-    sheet: 'Blatt',
+    whichList: (count) => `Welche der ${count} Listen`,
+    listName: ({ fileName, sheet, rowCount, isTaken }) =>
+      `${sheet === '' ? fileName : `${fileName}, ${sheet}`} (${isTaken ? germanRows(rowCount) : 'bleibt draußen'})`,
+    isTaken: 'Diese Liste einlesen',
+    listNotTaken: 'Diese Liste bleibt draußen.',
+    rowsAreLabel: 'Was die Zeilen sind',
+    rowsAre: { offers: 'Zeilen sind Angebote', partners: 'Zeilen sind Partner', places: 'Zeilen sind Orte' },
+    unread: (count) =>
+      `${count === 1 ? 'Eine Datei ist' : `${german(count)} Dateien sind`} nicht lesbar. Die anderen stehen hier.`,
+    remembered: 'Spalten und Wörter sind zugeordnet wie beim letzten Mal.',
+    proposeAnew: 'Neu vorschlagen',
+    nothingToMap: 'Diese Datei kommt aus dem Programm. Jede Angabe hat ihr Feld, zuzuordnen ist nichts.',
+    wordsTitle: 'Unbekannte Wörter',
+    wordsHint: 'Was ein Wort bedeutet, sagen Sie einmal für alle Zeilen. Sonst steht es in der internen Notiz.',
+    wordRows: (count) => `in ${germanRows(count)}`,
+    meaningOf: (word) => `„${word}“ bedeutet`,
+    changesLabel: 'Was sich ändert',
+    field: 'Feld',
+    inCatalogue: 'Im Katalog',
+    inList: 'In der Liste',
+    takeField: 'Übernehmen',
     mapColumns: 'Spalten zuordnen',
     mapped: (mapped, all) => `${mapped} von ${all} Spalten zugeordnet.`,
     targetOf: (heading) => `„${heading}“ wird zu`,
     noHeading: (letter) => `Spalte ${letter}`,
     notTaken: 'nicht übernehmen',
-    alsoCreated: (partners, places) =>
-      `Neu dazu ${partners + places === 1 ? 'kommt' : 'kommen'}: ${german(partners)} Partner, ${places === 1 ? '1 Ort' : `${german(places)} Orte`}.`,
+    alsoCreated: ({ partnersCreated, placesCreated }) => {
+      const parts = [
+        ...(partnersCreated > 0 ? [`${german(partnersCreated)} Partner`] : []),
+        ...(placesCreated > 0 ? [placesCreated === 1 ? '1 Ort' : `${german(placesCreated)} Orte`] : []),
+      ];
+      return parts.length === 0 ? '' : `Neu im Katalog: ${parts.join(' und ')}.`;
+    },
     besides: 'Außerdem aufgefallen',
     besidesMore: (count) => `und ${german(count)} weitere im Bericht`,
     rowsLabel: 'Zeilen der Liste',
@@ -118,7 +174,14 @@ export const importTexts: PerLanguage<ImportTexts> = {
       skip: 'ausgelassen',
       reject: 'nicht lesbar',
     },
-    columns: { row: 'Zeile', outcome: 'Ergebnis', title: 'Titel', partner: 'Anbieter', what: 'Was geschieht' },
+    columns: {
+      row: 'Zeile',
+      outcome: 'Ergebnis',
+      title: 'Titel',
+      name: 'Name',
+      partner: 'Anbieter',
+      what: 'Was geschieht',
+    },
     noTitle: '(leer)',
     noSuchRows: 'Keine Zeilen dieser Art.',
     created: 'wird neu angelegt',
@@ -143,7 +206,7 @@ export const importTexts: PerLanguage<ImportTexts> = {
     stepDone: 'done',
     chooseTitle: 'Which list shall come in?',
     chooseWhat:
-      'Excel (XLSX), CSV or GeoJSON. You first see every row and what becomes of it. Nothing is taken over before you say so.',
+      'Excel, ODS, CSV, GeoJSON, JSON or an export of your own, several files at once if you like. You first see every row and what becomes of it. Nothing is taken over before you say so.',
     choose: 'Choose list',
     reading: 'Reading the list …',
     cancel: 'Cancel',
@@ -155,14 +218,38 @@ export const importTexts: PerLanguage<ImportTexts> = {
       `${sheet === '' ? '' : `Sheet “${sheet}”, `}${englishRows(rows)}, ${columns === 1 ? '1 column' : `${columns} columns`}`,
     readAs: ({ format, encoding, delimiter }) =>
       listed([formats[format], encoding, englishDelimiters[delimiter] ?? delimiter]),
-    sheet: 'Sheet',
+    whichList: (count) => `Which of the ${count} lists`,
+    listName: ({ fileName, sheet, rowCount, isTaken }) =>
+      `${sheet === '' ? fileName : `${fileName}, ${sheet}`} (${isTaken ? englishRows(rowCount) : 'stays out'})`,
+    isTaken: 'Read this list',
+    listNotTaken: 'This list stays out.',
+    rowsAreLabel: 'What the rows are',
+    rowsAre: { offers: 'Rows are offers', partners: 'Rows are partners', places: 'Rows are places' },
+    unread: (count) => `${count === 1 ? 'One file' : `${english(count)} files`} cannot be read. The others are here.`,
+    remembered: 'Columns and words are assigned as they were last time.',
+    proposeAnew: 'Propose anew',
+    nothingToMap: 'This file comes from the program. Every value has its field, there is nothing to assign.',
+    wordsTitle: 'Unknown words',
+    wordsHint: 'Say once what a word means, for all rows. Otherwise it stays in the internal note.',
+    wordRows: (count) => `in ${englishRows(count)}`,
+    meaningOf: (word) => `“${word}” means`,
+    changesLabel: 'What changes',
+    field: 'Field',
+    inCatalogue: 'In the catalogue',
+    inList: 'In the list',
+    takeField: 'Take over',
     mapColumns: 'Assign columns',
     mapped: (mapped, all) => `${mapped} of ${all} columns assigned.`,
     targetOf: (heading) => `“${heading}” becomes`,
     noHeading: (letter) => `Column ${letter}`,
     notTaken: 'do not take over',
-    alsoCreated: (partners, places) =>
-      `Also new: ${partners === 1 ? '1 partner' : `${english(partners)} partners`}, ${places === 1 ? '1 place' : `${english(places)} places`}.`,
+    alsoCreated: ({ partnersCreated, placesCreated }) => {
+      const parts = [
+        ...(partnersCreated > 0 ? [partnersCreated === 1 ? '1 partner' : `${english(partnersCreated)} partners`] : []),
+        ...(placesCreated > 0 ? [placesCreated === 1 ? '1 place' : `${english(placesCreated)} places`] : []),
+      ];
+      return parts.length === 0 ? '' : `New in the catalogue: ${parts.join(' and ')}.`;
+    },
     besides: 'Noticed besides',
     besidesMore: (count) => `and ${english(count)} more in the report`,
     rowsLabel: 'Rows of the list',
@@ -185,7 +272,14 @@ export const importTexts: PerLanguage<ImportTexts> = {
       skip: 'left out',
       reject: 'not readable',
     },
-    columns: { row: 'Row', outcome: 'Result', title: 'Title', partner: 'Provided by', what: 'What happens' },
+    columns: {
+      row: 'Row',
+      outcome: 'Result',
+      title: 'Title',
+      name: 'Name',
+      partner: 'Provided by',
+      what: 'What happens',
+    },
     noTitle: '(empty)',
     noSuchRows: 'No rows of this kind.',
     created: 'is created',

@@ -7,7 +7,7 @@ const english = (value: number): string => numberText(value, 'en');
 const germanRows = (count: number): string => (count === 1 ? '1 Zeile' : `${german(count)} Zeilen`);
 const englishRows = (count: number): string => (count === 1 ? '1 row' : `${english(count)} rows`);
 
-type Counted = 'created' | 'updated' | 'unchanged' | 'skipped' | 'partnersCreated' | 'placesCreated';
+type Counted = 'offersCreated' | 'updated' | 'unchanged' | 'skipped' | 'partnersCreated' | 'placesCreated';
 
 interface ImportResultTexts {
   readonly result: (report: ImportReport) => string;
@@ -41,8 +41,8 @@ export const importResultTexts: PerLanguage<ImportResultTexts> = {
       return `${germanRows(rows)} gelesen: ${german(taken)} übernommen${rest}${not}.${report} Rückgängig machen geht in einem Schritt.`;
     },
     counted: {
-      created: 'Angebote neu',
-      updated: 'Angebote aktualisiert',
+      offersCreated: 'Angebote neu',
+      updated: 'aktualisiert',
       unchanged: 'unverändert',
       skipped: 'ausgelassen',
       partnersCreated: 'Partner neu',
@@ -76,8 +76,8 @@ export const importResultTexts: PerLanguage<ImportResultTexts> = {
       return `${englishRows(rows)} read: ${english(taken)} taken${rest}${not}.${report} One step undoes it all.`;
     },
     counted: {
-      created: 'offers created',
-      updated: 'offers updated',
+      offersCreated: 'offers created',
+      updated: 'updated',
       unchanged: 'unchanged',
       skipped: 'left out',
       partnersCreated: 'partners created',

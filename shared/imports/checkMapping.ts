@@ -1,7 +1,8 @@
+import type { ListKind } from '../catalogue/records.ts';
 import { isJsonObject } from '../document/json.ts';
 import { Refusal } from '../refusal.ts';
 import type { ImportMapping } from './importPreview.ts';
-import { importTargetIds } from './importTargets.ts';
+import { targetsOf } from './importTargets.ts';
 import type { Table } from './table/table.ts';
 
 /**
@@ -9,13 +10,13 @@ import type { Table } from './table/table.ts';
  * Columns it does not name are not taken.
  * @throws Refusal mapping-invalid with the name of the column or target that there is not
  */
-export function checkMapping(table: Table, written: unknown): ImportMapping {
+export function checkMapping(table: Table, kind: ListKind, written: unknown): ImportMapping {
   if (!isJsonObject(written)) throw new Refusal('mapping-invalid', { name: '' });
   const mapping: ImportMapping = Object.fromEntries(table.columns.map(({ index }) => [String(index), null]));
   for (const [name, value] of Object.entries(written)) {
     const column = table.columns.find(({ heading, index }) => heading === name || String(index) === name);
     if (column === undefined) throw new Refusal('mapping-invalid', { name });
-    const target = importTargetIds.find((id) => id === value) ?? null;
+    const target = targetsOf(kind).find((id) => id === value) ?? null;
     if (target === null && value !== null) throw new Refusal('mapping-invalid', { name: JSON.stringify(value) });
     mapping[String(column.index)] = target;
   }

@@ -2,6 +2,8 @@
 export const importFindingCodes = [
   // rows
   'title-missing',
+  'name-missing',
+  'record-unreadable',
   'feature-unreadable',
   'row-blank',
   'row-total',
@@ -17,6 +19,8 @@ export const importFindingCodes = [
   'offer-near',
   'offer-archived',
   'partner-near',
+  'partner-same',
+  'place-same',
   'partner-several',
   'partner-missing',
   'partner-is-itself',
@@ -24,6 +28,7 @@ export const importFindingCodes = [
   'partner-is-place',
   'place-near',
   'place-missing',
+  'reference-unknown',
   'district-added',
   'district-unknown',
   // cells
@@ -39,6 +44,7 @@ export const importFindingCodes = [
   'email-unreadable',
   'postcode-zero-added',
   'postcode-unreadable',
+  'address-unreadable',
   'position-swapped',
   'position-outside',
   'position-unreadable',

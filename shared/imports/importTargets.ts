@@ -1,15 +1,24 @@
+import type { ListKind } from '../catalogue/records.ts';
+
 /** Something a column of a list can become, and the headings it is known by (folded: small letters, ä as ae). */
 export interface ImportTarget {
   readonly id: string;
   readonly headings: readonly string[];
   /** True where several columns may go there; their cells are joined by line breaks. */
   readonly repeatable?: true;
+  /** Lists of what have it; those of offers where nothing is said. */
+  readonly of?: readonly ListKind[];
 }
+
+const everywhere = ['offers', 'partners', 'places'] as const;
+const offersAndPartners = ['offers', 'partners'] as const;
+const offersAndPlaces = ['offers', 'places'] as const;
 
 /** Everything a column can become, in the order in which a person chooses. Labels: texts/importTargets.ts. */
 export const importTargets = [
   {
     id: 'title',
+    of: everywhere,
     headings: [
       ...['angebot', 'angebote', 'titel', 'name', 'bezeichnung', 'angebotsname', 'name des angebots', 'angebotstitel'],
       ...['kurs', 'kurstitel', 'veranstaltung', 'gruppe', 'massnahme', 'projektname', 'was', 'title', 'offer'],
@@ -18,6 +27,7 @@ export const importTargets = [
   { id: 'summary', headings: ['kurzbeschreibung', 'kurztext', 'untertitel', 'teaser', 'summary'] },
   {
     id: 'description',
+    of: offersAndPartners,
     repeatable: true,
     headings: ['beschreibung', 'inhalt', 'inhalte', 'angebotsbeschreibung', 'text', 'details', 'infos', 'description'],
   },
@@ -30,35 +40,79 @@ export const importTargets = [
       ...['wer', 'provider', 'organization'],
     ],
   },
-  { id: 'partnerKind', headings: ['traegerart', 'art des traegers', 'traegerform'] },
+  { id: 'partnerKind', of: offersAndPartners, headings: ['traegerart', 'art des traegers', 'traegerform'] },
   {
     id: 'place',
+    of: everywhere,
     headings: [
+      'orte',
+      'ort des angebots',
       ...['treffpunkt', 'veranstaltungsort', 'angebotsort', 'raum', 'raeumlichkeit', 'wo', 'standort', 'location'],
       ...['adresse', 'anschrift', 'strasse plz ort', 'adresse des angebots', 'postanschrift', 'address'],
     ],
   },
   {
     id: 'street',
+    of: everywhere,
     headings: ['strasse', 'str', 'strasse nr', 'strasse hausnummer', 'strasse und hausnummer', 'street'],
   },
-  { id: 'houseNumber', headings: ['hausnummer', 'haus nr', 'hausnr', 'hnr'] },
-  { id: 'postcode', headings: ['plz', 'postleitzahl', 'zip', 'postcode'] },
-  { id: 'town', headings: ['ort', 'stadt', 'gemeinde', 'wohnort', 'kommune', 'city', 'town'] },
+  { id: 'houseNumber', of: everywhere, headings: ['hausnummer', 'haus nr', 'hausnr', 'hnr'] },
+  { id: 'postcode', of: everywhere, headings: ['plz', 'postleitzahl', 'zip', 'postcode'] },
+  { id: 'town', of: everywhere, headings: ['ort', 'stadt', 'gemeinde', 'wohnort', 'kommune', 'city', 'town'] },
   {
     id: 'district',
+    of: offersAndPlaces,
     headings: [
       ...['ortsteil', 'ortsteile', 'stadtteil', 'stadtteile', 'stadtbezirk', 'bezirk', 'sozialraum', 'quartier'],
       ...['einzugsgebiet', 'gebiet', 'region', 'district'],
     ],
   },
-  { id: 'lat', headings: ['breite', 'breitengrad', 'lat', 'latitude', 'geo lat', 'breite wgs84', 'y', 'y koordinate'] },
-  { id: 'lon', headings: ['laenge', 'laengengrad', 'lon', 'lng', 'long', 'longitude', 'x', 'x koordinate'] },
-  { id: 'position', headings: ['koordinaten', 'koordinate', 'geokoordinaten', 'gps', 'position', 'geo'] },
-  { id: 'directions', headings: ['anfahrt', 'wegbeschreibung', 'haltestelle', 'oepnv', 'bus und bahn'] },
-  { id: 'barrierFree', headings: ['barrierefrei', 'barrierefreiheit', 'rollstuhlgerecht', 'barrierearm'] },
+  {
+    id: 'lat',
+    of: offersAndPlaces,
+    headings: [
+      'breite grad',
+      'breite',
+      'breitengrad',
+      'lat',
+      'latitude',
+      'geo lat',
+      'breite wgs84',
+      'y',
+      'y koordinate',
+    ],
+  },
+  {
+    id: 'lon',
+    of: offersAndPlaces,
+    headings: ['laenge', 'laengengrad', 'lon', 'lng', 'long', 'longitude', 'x', 'x koordinate'],
+  },
+  {
+    id: 'position',
+    of: offersAndPlaces,
+    headings: ['koordinaten', 'koordinate', 'geokoordinaten', 'gps', 'position', 'geo'],
+  },
+  {
+    id: 'directions',
+    of: offersAndPlaces,
+    headings: [
+      'weg dorthin',
+      'so kommen sie hin',
+      'anfahrt',
+      'wegbeschreibung',
+      'haltestelle',
+      'oepnv',
+      'bus und bahn',
+    ],
+  },
+  {
+    id: 'barrierFree',
+    of: offersAndPlaces,
+    headings: ['barrierefrei', 'barrierefreiheit', 'rollstuhlgerecht', 'barrierearm'],
+  },
   {
     id: 'phone',
+    of: offersAndPartners,
     repeatable: true,
     headings: [
       ...['telefon', 'tel', 'telefonnummer', 'telefon nr', 'fon', 'rufnummer', 'festnetz', 'mobil', 'handy'],
@@ -67,10 +121,12 @@ export const importTargets = [
   },
   {
     id: 'email',
+    of: offersAndPartners,
     headings: ['e mail', 'email', 'mail', 'mailadresse', 'e mail adresse', 'emailadresse', 'kontakt e mail'],
   },
   {
     id: 'website',
+    of: offersAndPartners,
     headings: [
       'webseite',
       'website',
@@ -86,6 +142,7 @@ export const importTargets = [
   },
   {
     id: 'contact',
+    of: offersAndPartners,
     repeatable: true,
     headings: [
       ...['ansprechpartner', 'ansprechpartnerin', 'ansprechperson', 'ansprechpersonen', 'kontakt', 'kontaktperson'],
@@ -114,7 +171,10 @@ export const importTargets = [
       ...['teilnahmegebuehr', 'eintritt', 'kursgebuehr', 'elternbeitrag', 'cost', 'price'],
     ],
   },
-  { id: 'educationPackage', headings: ['bildung und teilhabe', 'but', 'bildungspaket'] },
+  {
+    id: 'educationPackage',
+    headings: ['ueber bildung und teilhabe bezahlbar', 'bildung und teilhabe', 'but', 'bildungspaket'],
+  },
   {
     id: 'schedule',
     repeatable: true,
@@ -155,18 +215,26 @@ export const importTargets = [
     ],
   },
   { id: 'offerType', headings: ['angebotsart', 'art des angebots', 'angebotstyp', 'angebotsform', 'art', 'typ'] },
-  { id: 'attendance', headings: ['form', 'durchfuehrung', 'vor ort online'] },
+  { id: 'attendance', headings: ['form des angebots', 'form', 'durchfuehrung', 'vor ort online'] },
   { id: 'languages', headings: ['sprache', 'sprachen', 'sprache n', 'sprachen vor ort', 'language', 'languages'] },
   { id: 'lowThreshold', headings: ['niederschwellig', 'niedrigschwellig'] },
   { id: 'access', headings: ['anmeldung', 'zugang', 'anmeldung erforderlich', 'anmeldung noetig', 'voraussetzung'] },
   { id: 'bring', headings: ['mitbringen', 'bitte mitbringen', 'mitzubringen'] },
   {
     id: 'funding',
-    headings: ['finanzierung', 'finanzierung art', 'foerderung', 'finanzierungsart', 'finanzierung durch'],
+    headings: [
+      'finanzierung durch wen',
+      'finanzierung',
+      'finanzierung art',
+      'foerderung',
+      'finanzierungsart',
+      'finanzierung durch',
+    ],
   },
   {
     id: 'fundingUntil',
     headings: [
+      'finanziert bis',
       'endet am',
       'projekt bis',
       'projektende',
@@ -195,8 +263,10 @@ export const importTargets = [
   { id: 'reviewedBy', headings: ['geprueft von', 'bearbeitet von'] },
   {
     id: 'remark',
+    of: everywhere,
     repeatable: true,
     headings: [
+      'interne notiz',
       'bemerkung',
       'bemerkungen',
       'notiz',
@@ -212,7 +282,9 @@ export const importTargets = [
   },
   {
     id: 'sourceKey',
+    of: everywhere,
     headings: [
+      'schluessel der quelle',
       'id',
       'nr',
       'nummer',
@@ -226,6 +298,21 @@ export const importTargets = [
       'objektnummer',
     ],
   },
+  { id: 'transition', headings: ['uebergang', 'uebergaenge'] },
+  { id: 'accessUrl', headings: ['anmeldung im netz', 'anmeldung online', 'anmeldelink'] },
+  { id: 'fundingSource', headings: ['geldgeber', 'mittelgeber', 'foerdermittelgeber'] },
+  { id: 'sector', of: ['partners'], headings: ['handlungsfelder', 'arbeitsfelder', 'arbeitsfeld'] },
+  { id: 'parent', of: ['partners'], headings: ['dachverband', 'spitzenverband', 'gehoert zu'] },
+  { id: 'partnerRole', of: ['partners'], headings: ['rolle im netzwerk', 'rolle'] },
+  { id: 'cooperationSince', of: ['partners'], headings: ['zusammenarbeit seit', 'kooperation seit', 'partner seit'] },
+  {
+    id: 'agreementUntil',
+    of: ['partners'],
+    headings: ['vereinbarung bis', 'kooperationsvereinbarung bis', 'vertrag bis', 'kooperation bis'],
+  },
+  { id: 'placeKind', of: ['places'], headings: ['art des ortes'] },
+  { id: 'showOnMap', of: ['places'], headings: ['auf der karte zeigen'] },
+  { id: 'hideExactAddress', of: ['places'], headings: ['genaue anschrift verbergen'] },
 ] as const satisfies readonly ImportTarget[];
 export type ImportTargetId = (typeof importTargets)[number]['id'];
 
@@ -238,3 +325,12 @@ export const importTargetIds = importTargets.map(({ id }) => id) as unknown as r
 /** True where several columns may go to the target by themselves. */
 export const isRepeatable = (target: ImportTargetId): boolean =>
   importTargets.some((candidate: ImportTarget) => candidate.id === target && candidate.repeatable === true);
+
+/** True where a list of these rows has the target. */
+export const isTargetOf = (kind: ListKind, target: ImportTargetId): boolean =>
+  importTargets.some(
+    (candidate: ImportTarget) => candidate.id === target && (candidate.of ?? ['offers']).includes(kind),
+  );
+
+/** What a column of a list of these rows can become. */
+export const targetsOf = (kind: ListKind): ImportTargetId[] => importTargetIds.filter((id) => isTargetOf(kind, id));

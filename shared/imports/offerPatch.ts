@@ -1,10 +1,8 @@
 import type { Offer } from '../catalogue/offer.ts';
-import type { Contact, Phone } from '../catalogue/values.ts';
-import { sameJson } from '../document/json.ts';
-import { fold } from './fold.ts';
-import type { ContactSaid } from './cells/readContact.ts';
 import type { ScheduleSaid } from './cells/readSchedule.ts';
+import { differing } from './plan/changesBy.ts';
 import type { OfferSaid } from './rows/offerSaid.ts';
+import { contactsWith, noteWith, phoneWith, union, websiteWith } from './saidOver.ts';
 
 /** The records a row's offer refers to, and its key. */
 export interface OfferLinks {
@@ -16,14 +14,6 @@ export interface OfferLinks {
   /** Set where the offer has none yet; null leaves it. */
   readonly sourceKey: string | null;
 }
-
-/** Adds what is missing; what is there stays, and stays in its order. */
-const union = <T>(known: readonly T[], said: readonly T[]): T[] => [...new Set([...known, ...said])];
-
-const samePhone = (one: Phone | null, other: Phone | null) =>
-  one?.written === other?.written || (one !== null && other !== null && one.e164 !== null && one.e164 === other.e164);
-
-const plainAddress = (url: string | null) => url?.replace(/^https?:\/\/|\/+$/gu, '').toLowerCase();
 
 /** Items said replace the known ones, unless they say the same; an item that stays keeps its id. */
 function items<Item extends { readonly id: string }, Said extends object>(
@@ -76,37 +66,6 @@ function costWith(known: Offer['cost'], said: OfferSaid['cost']): Offer['cost'] 
   return { ...before, ...said };
 }
 
-const isSameContact = (known: Contact, said: ContactSaid) =>
-  said.name === ''
-    ? (said.email !== null && known.email === said.email) ||
-      [known.phone, known.mobile].some((phone) => phone !== null && samePhone(phone, said.phone ?? said.mobile))
-    : fold(known.name) === fold(said.name);
-
-/** People said are added or completed. A new one is not public: only a person decides that. */
-function contactsWith(known: readonly Contact[], said: readonly ContactSaid[], newId: () => string): Contact[] {
-  const contacts = [...known];
-  for (const one of said) {
-    const at = contacts.findIndex((contact) => isSameContact(contact, one));
-    const before = contacts[at];
-    if (before === undefined) {
-      contacts.push({ id: newId(), function: null, ...one, public: false });
-      continue;
-    }
-    contacts[at] = {
-      ...before,
-      phone: before.phone ?? one.phone,
-      mobile: before.mobile ?? one.mobile,
-      email: before.email ?? one.email,
-    };
-  }
-  return contacts;
-}
-
-function noteWith(known: string | null, lines: readonly string[]): string | null {
-  const fresh = lines.filter((line) => known?.includes(line) !== true);
-  return fresh.length === 0 ? known : [...(known === null ? [] : [known]), ...fresh].join('\n');
-}
-
 function partnersWith(known: Offer['partners'], ids: readonly string[]): Offer['partners'] {
   const fresh = ids.filter((id) => !known.some(({ partnerId }) => partnerId === id));
   const led = known.some(({ role }) => role === 'responsible');
@@ -130,7 +89,6 @@ const textsWith = (known: Offer['title'], said: string | null): Offer['title'] =
 export function offerPatch(known: Offer, said: OfferSaid, links: OfferLinks, newId: () => string): Partial<Offer> {
   const { access, funding, languages } = said;
   const isNewer = (said.reviewedOn ?? '') > (known.reviewedOn ?? '');
-  const website = plainAddress(said.website) === plainAddress(known.website) ? known.website : said.website;
   const wanted: Partial<Offer> = {
     title: textsWith(known.title, said.title),
     summary: textsWith(known.summary, said.summary),
@@ -141,6 +99,7 @@ export function offerPatch(known: Offer, said: OfferSaid, links: OfferLinks, new
     attendance: union(known.attendance, links.attendance),
     area: union(known.area, links.area),
     phases: union(known.phases, said.phases),
+    transitions: union(known.transitions, said.transitions),
     ageFrom: said.ageFrom ?? known.ageFrom,
     ageTo: said.ageTo ?? known.ageTo,
     offerType: said.offerType ?? known.offerType,
@@ -158,17 +117,19 @@ export function offerPatch(known: Offer, said: OfferSaid, links: OfferLinks, new
     access: {
       ...known.access,
       kind: access.kind ?? known.access.kind,
-      phone: access.phone === null || samePhone(known.access.phone, access.phone) ? known.access.phone : access.phone,
+      url: access.url ?? known.access.url,
+      phone: phoneWith(known.access.phone, access.phone),
       email: access.email ?? known.access.email,
       bring: access.bring ?? known.access.bring,
     },
     contacts: contactsWith(known.contacts, said.contacts, newId),
-    website: said.website === null ? known.website : website,
+    website: websiteWith(known.website, said.website),
     validFrom: said.validFrom ?? known.validFrom,
     validTo: said.validTo ?? known.validTo,
     funding: {
       ...known.funding,
       kind: funding.kind ?? known.funding.kind,
+      source: funding.source ?? known.funding.source,
       until: funding.until ?? known.funding.until,
     },
     reviewedOn: isNewer ? said.reviewedOn : known.reviewedOn,
@@ -176,5 +137,5 @@ export function offerPatch(known: Offer, said: OfferSaid, links: OfferLinks, new
     sourceKey: known.sourceKey ?? links.sourceKey,
     internalNote: noteWith(known.internalNote, said.internalNotes),
   };
-  return Object.fromEntries(Object.entries(wanted).filter(([field, value]) => !sameJson(known[field], value)));
+  return differing(known, wanted);
 }

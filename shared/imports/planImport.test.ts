@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { emptyCatalogue } from '../../tests/support/lists/emptyCatalogue.ts';
-import { planOf, tableOf, takeIn } from '../../tests/support/lists/planOf.ts';
+import { listsOf, planOf, tableOf, takeIn } from '../../tests/support/lists/planOf.ts';
 import { refusalOf } from '../../tests/support/refusalOf.ts';
 import { isRecordChange } from '../document/change.ts';
 import type { Command } from '../document/commands.ts';
-import { planImport } from './planImport.ts';
+import { noDecisions } from './importPreview.ts';
 import { proposeMapping } from './proposeMapping.ts';
+import { planImport } from './planImport.ts';
+import type { ImportPlan } from './planImport.ts';
 import { Slices } from './slices.ts';
 
 const outcomes = ({ rows }: { rows: readonly { row: number; outcome: string }[] }) =>
   rows.map(({ row, outcome }) => [row, outcome]);
+const changed = ({ rows }: ImportPlan) =>
+  rows.map(({ outcome, changes }) => [outcome, ...changes.map(({ key }) => key)]);
 const codes = ({ rows }: { rows: readonly { findings: readonly { code: string }[] }[] }) =>
   rows.flatMap(({ findings }) => findings.map(({ code }) => code));
 
@@ -88,7 +92,10 @@ test('what was edited by hand since is shown as an update of just that field', a
   const again = await planOf(list, catalogue);
   expect(again.rows[0]).toMatchObject({
     outcome: 'update',
-    fields: ['title', 'ageTo'],
+    changes: [
+      { key: 'title/de', before: 'Babytreff', after: 'Babycafé' },
+      { key: 'ageTo', before: 18, after: 12 },
+    ],
     match: { title: 'Babytreff', near: false },
   });
   expect(again.commands).toHaveLength(1);
@@ -119,7 +126,7 @@ test('a known offer gets only what the list says and what differs; nothing is ta
     'Titel;Träger;Straße;PLZ;Tag;Uhrzeit;Thema;Internet;geprüft am;Bemerkung\n' +
     'Offene Hebammensprechstunde;Hebammenpraxis Lindenblüte;Lindenstr. 22;59999;Mi;10 - 12;Gesundheit der Eltern;neu.example.org;1.9.2026;ruft zurück\n';
   const plan = await takeIn(same, catalogue);
-  expect(plan.rows[0]).toMatchObject({ outcome: 'update', fields: ['website', 'internalNote'] });
+  expect(changed(plan)).toEqual([['update', 'website', 'internalNote']]);
   expect(catalogue.projection.record('offers', 'o1')).toMatchObject({
     title: { de: 'Offene Hebammensprechstunde', tr: 'Açık ebe saati' },
     topics: ['midwifery'],
@@ -137,7 +144,7 @@ test('a similar offer is left alone and named, unless the clerk says it is the s
   expect(codes(plan)).toContain('offer-near');
   const catalogue = emptyCatalogue({}, known);
   const chosen = await takeIn(near, catalogue, { choices: { 2: 'update' } });
-  expect(chosen.rows[0]).toMatchObject({ outcome: 'update', fields: ['title', 'sourceKey'] });
+  expect(changed(chosen)).toEqual([['update', 'title/de', 'sourceKey']]);
   expect(outcomes(await planOf(near, catalogue))).toEqual([[2, 'unchanged']]);
 });
 
@@ -159,7 +166,7 @@ test('what is skipped creates no partner, place or district', async () => {
   const plan = await planOf('Titel;Träger;Straße;Ortsteil\nChor;TuS;Weg 1;Mitte\n', emptyCatalogue(), {
     choices: { 2: 'skip' },
   });
-  expect(plan).toMatchObject({ commands: [], partnersCreated: 0, placesCreated: 0 });
+  expect(plan).toMatchObject({ commands: [], made: { partners: 0, places: 0 } });
 });
 
 test('a row without title is refused and the others come in', async () => {
@@ -188,9 +195,9 @@ test('the key of the list is known again when the title has changed; a running n
   const catalogue = emptyCatalogue();
   const keyed = (title: string) => `Titel;Träger;Aktenzeichen\n${title};TuS;51.2/7\nTurnen;TuS;51.2/9\n`;
   await takeIn(keyed('Chor'), catalogue);
-  expect((await planOf(keyed('Singkreis'), catalogue)).rows[0]).toMatchObject({ outcome: 'update', fields: ['title'] });
+  expect(changed(await planOf(keyed('Singkreis'), catalogue))[0]).toEqual(['update', 'title/de']);
   const running = await tableOf(new TextEncoder().encode('Nr.;Titel;Träger\n1;Chor;TuS\n2;Turnen;TuS\n'));
-  expect(proposeMapping(running)).toEqual({ 0: null, 1: 'title', 2: 'partner' });
+  expect(proposeMapping(running, 'offers')).toEqual({ 0: null, 1: 'title', 2: 'partner' });
 });
 
 test('several known partners in a cell are several, a name with a comma is one', async () => {
@@ -220,7 +227,7 @@ test('an institution without provider provides itself, a playground does not', a
     'Titel;Straße\nGrundschule Süd;Weg 1\nGrundschule Süd (Spielplatz);Weg 2\n',
     emptyCatalogue(),
   );
-  expect(plan.partnersCreated).toBe(1);
+  expect(plan.made.partners).toBe(1);
   expect(plan.rows.map(({ findings }) => findings.map(({ code }) => code))).toEqual([
     ['partner-is-itself'],
     ['partner-missing'],
@@ -270,7 +277,7 @@ test('two places at one address far apart stay two', async () => {
 
 test('columns that are not taken and lines that are no offers are in the report', async () => {
   const plan = await planOf('Titel;Träger;Farbe\nChor;TuS;rot\nSumme: 1;;\n', emptyCatalogue());
-  expect(plan.findings).toMatchObject([
+  expect(plan.lists[0]?.findings).toMatchObject([
     { code: 'column-not-taken', row: 1, column: 'Farbe', value: 'rot' },
     { code: 'row-total', row: 3 },
   ]);
@@ -288,24 +295,16 @@ test('ten thousand rows are planned, and planned again, with others working in b
   const plan = await takeIn(large, catalogue);
   const again = await planOf(large, catalogue);
   clearInterval(ticking);
-  expect([plan.partnersCreated, plan.placesCreated, plan.commands.length]).toEqual([60, 500, 10_560]);
+  expect([plan.made.partners, plan.made.places, plan.commands.length]).toEqual([60, 500, 10_560]);
   expect(again.commands).toEqual([]);
   expect(turns).toBeGreaterThan(50);
 });
 
 test('a cancelled plan is refused', async () => {
-  const table = await tableOf(new TextEncoder().encode(`Titel;Träger\n${'Chor;TuS\n'.repeat(1000)}`));
+  const lists = await listsOf(`Titel;Träger\n${'Chor;TuS\n'.repeat(1000)}`);
   const stop = new AbortController();
   const { projection } = emptyCatalogue();
-  const request = {
-    table,
-    mapping: proposeMapping(table),
-    choices: {},
-    fileName: 'a',
-    projection,
-    today: '2026-11-22',
-    newId: () => 'x',
-  };
+  const request = { lists, decisions: noDecisions, projection, today: '2026-11-22', newId: () => 'x' };
   const planned = planImport(
     request,
     new Slices(stop.signal, () => {

@@ -1,5 +1,5 @@
 import type { Offer } from '../catalogue/offer.ts';
-import type { JsonObject } from '../document/json.ts';
+import type { Place } from '../catalogue/place.ts';
 import { isInstitution } from './looksLike.ts';
 import type { DistrictBook, DistrictsFound } from './match/DistrictBook.ts';
 import type { PlaceBook, PlaceFound } from './match/PlaceBook.ts';
@@ -12,6 +12,10 @@ export interface WherePlan {
   readonly districts: DistrictsFound;
   /** Lines for the internal note: what no record has a field for. */
   readonly notes: readonly string[];
+  /** The one district of the one place, or null. */
+  readonly onlyDistrict: string | null;
+  /** What the row says of its places beside name, address and position. */
+  readonly more: Partial<Place>;
 }
 
 /** Looks up the places and districts of a row. A place needs a name, a street or a position to be one. */
@@ -47,28 +51,30 @@ export function planWhere(
   }
   const reachesPeople = offer.attendance.some((way) => way !== 'on-site');
   if (found.length === 0 && !reachesPeople) cells.hint('place-missing');
-  return { places: found, districts: known, notes };
+  const [district = null] = known.ids.length === 1 && found.length === 1 ? known.ids : [];
+  return {
+    places: found,
+    districts: known,
+    notes,
+    onlyDistrict: district,
+    more: {
+      ...(district === null ? {} : { districtId: district }),
+      ...(where.directions === null ? {} : { directions: where.directions }),
+      ...(where.barrierFree === null ? {} : { barrierFree: where.barrierFree }),
+    },
+  };
 }
 
-/** Takes the places, creating those that are new, and says what the offer refers to. */
-export function takeWhere(
-  plan: WherePlan,
-  { offer, where }: RowSaid,
-  places: PlaceBook,
-  known: Offer | null,
-): Pick<Offer, 'places' | 'area' | 'attendance'> {
-  const { ids } = plan.districts;
-  const onlyDistrict = ids.length === 1 && plan.places.length === 1 ? ids[0] : undefined;
-  const more: JsonObject = {
-    ...(onlyDistrict === undefined ? {} : { districtId: onlyDistrict }),
-    ...(where.directions === null ? {} : { directions: where.directions }),
-    ...(where.barrierFree === null ? {} : { barrierFree: where.barrierFree }),
-  };
-  const isOnSite = plan.places.length > 0 && offer.attendance.length === 0 && (known?.attendance.length ?? 0) === 0;
+/** The area an offer is for, and how it reaches people. */
+export function reachOf(
+  { districts, places, onlyDistrict }: WherePlan,
+  { offer }: RowSaid,
+  known: Offer,
+): Pick<Offer, 'area' | 'attendance'> {
+  const isOnSite = places.length > 0 && offer.attendance.length === 0 && known.attendance.length === 0;
   return {
-    places: plan.places.map((place) => places.take(place, more)),
     // One district beside one place says where the place is; more than that is the area the offer is for.
-    area: onlyDistrict === undefined ? [...ids] : [],
+    area: onlyDistrict === null ? [...districts.ids] : [],
     attendance: isOnSite ? ['on-site'] : [...offer.attendance],
   };
 }

@@ -1,20 +1,12 @@
 import { oneLine } from './fold.ts';
-import type { ImportMapping, ImportPreview } from './importPreview.ts';
-import type { ImportPlan } from './planImport.ts';
+import type { ImportList, ImportPreview } from './importPreview.ts';
+import type { ImportPlan, ListPlan } from './planImport.ts';
+import type { SourceList } from './sourceList.ts';
 import { columnName } from './table/table.ts';
-import type { Table, TableFile } from './table/table.ts';
+import type { Table } from './table/table.ts';
 
 /** Cells of a column that are shown beside its heading. */
 const shown = 3;
-
-/** An open list: the file as it was read, the sheet chosen and how its columns are read. */
-export interface OpenList {
-  readonly importId: string;
-  readonly fileName: string;
-  readonly file: TableFile;
-  readonly table: Table;
-  readonly mapping: ImportMapping;
-}
 
 function samplesOf({ rows }: Table, index: number): string[] {
   const samples: string[] = [];
@@ -26,14 +18,16 @@ function samplesOf({ rows }: Table, index: number): string[] {
   return samples;
 }
 
-/** What a person sees of a list before it is taken. */
-export function previewOf({ importId, fileName, file, table, mapping }: OpenList, plan: ImportPlan): ImportPreview {
+function previewOfList(list: SourceList, { findings, words }: ListPlan): ImportList {
+  const { fileName, readAs, table, kind, isTaken, isRemembered, mapping } = list;
   return {
-    importId,
     fileName,
     sheet: table.sheet,
-    sheets: file.sheets.map(({ sheet }) => sheet),
-    readAs: { ...file.readAs, headingRow: table.headingRow },
+    kind,
+    isTaken,
+    isRemembered,
+    rowCount: table.rows.length,
+    readAs: { ...readAs, headingRow: table.headingRow },
     columns: table.columns.map((column) => ({
       index: column.index,
       heading: columnName(column),
@@ -41,9 +35,27 @@ export function previewOf({ importId, fileName, file, table, mapping }: OpenList
       hidden: column.hidden,
       target: mapping[String(column.index)] ?? null,
     })),
+    findings: [...findings],
+    words: [...words],
+  };
+}
+
+/** What a person sees of lists before they are taken. */
+export function previewOf(
+  importId: string,
+  lists: readonly SourceList[],
+  unread: ImportPreview['unread'],
+  plan: ImportPlan,
+): ImportPreview {
+  const { offers, partners, places } = plan.made;
+  return {
+    importId,
+    lists: lists.map((list, at) => previewOfList(list, plan.lists[at] ?? { findings: [], words: [] })),
     rows: [...plan.rows],
-    findings: [...plan.findings],
-    partnersCreated: plan.partnersCreated,
-    placesCreated: plan.placesCreated,
+    unread,
+    offersCreated: offers,
+    partnersCreated: partners,
+    placesCreated: places,
+    names: plan.names,
   };
 }

@@ -1,3 +1,4 @@
+import type { ListKind } from '../catalogue/records.ts';
 import { germany } from '../catalogue/germany.ts';
 import { readAge } from './cells/readAge.ts';
 import { emailPattern } from './cells/readEmail.ts';
@@ -6,7 +7,7 @@ import { isStreet } from './cells/readPlaces.ts';
 import { readSchedule } from './cells/readSchedule.ts';
 import { fold } from './fold.ts';
 import type { ImportMapping } from './importPreview.ts';
-import { isRepeatable } from './importTargets.ts';
+import { isRepeatable, isTargetOf } from './importTargets.ts';
 import type { ImportTargetId } from './importTargets.ts';
 import { isOrganisation } from './looksLike.ts';
 import { recogniseHeading } from './recogniseHeading.ts';
@@ -58,6 +59,18 @@ function isTitleLike(table: Table, column: TableColumn): boolean {
   return cells.length >= rows * 0.8 && new Set(cells).size >= cells.length * 0.7;
 }
 
+/**
+ * What a heading names in a list of this kind. What is called after whom or what its rows are (`Träger`, `Treffpunkt`) holds
+ * their names.
+ */
+function targetIn(kind: ListKind, heading: string, isFree: (target: ImportTargetId) => boolean): ImportTargetId | null {
+  const target = recogniseHeading(heading);
+  if (target === null) return null;
+  const isName = (kind === 'partners' && target === 'partner') || (kind === 'places' && target === 'place');
+  const inKind = isName && isFree('title') ? 'title' : target;
+  return isTargetOf(kind, inKind) ? inKind : null;
+}
+
 /** Headings under which institutions stand, which may be the offers themselves. */
 const namesInstitutions = (heading: string) => /einrichtung|verein|institution|organisation/u.test(fold(heading));
 
@@ -65,7 +78,7 @@ const namesInstitutions = (heading: string) => /einrichtung|verein|institution|o
  * Proposes what each column becomes: by its heading, else by what its cells look like. A hidden column and a running
  * number are left out; a person can take them in.
  */
-export function proposeMapping(table: Table): ImportMapping {
+export function proposeMapping(table: Table, kind: ListKind): ImportMapping {
   const proposed = new Map<number, ImportTargetId>();
   const taken = new Set<ImportTargetId>();
   const isFree = (target: ImportTargetId) => !taken.has(target);
@@ -75,20 +88,27 @@ export function proposeMapping(table: Table): ImportMapping {
   };
   const visible = table.columns.filter(({ hidden }) => !hidden);
   for (const column of visible) {
-    const target = recogniseHeading(column.heading);
+    const target = targetIn(kind, column.heading, isFree);
     if (target === null || (!isFree(target) && !isRepeatable(target))) continue;
     if (target === 'sourceKey' && isRunning(cellsOf(table, column))) continue;
     propose(column, target);
   }
   // "Ort" beside a postcode or a street is a town; alone it is where the offer happens.
   const town = visible.find(({ index }) => proposed.get(index) === 'town');
-  if (town !== undefined && isFree('postcode') && isFree('street') && isFree('place') && /ort$/iu.test(town.heading)) {
+  if (
+    kind === 'offers' &&
+    town !== undefined &&
+    isFree('postcode') &&
+    isFree('street') &&
+    isFree('place') &&
+    /ort$/iu.test(town.heading)
+  ) {
     taken.delete('town');
     propose(town, 'place');
   }
   for (const column of visible) {
     if (proposed.has(column.index)) continue;
-    const target = lookOf(cellsOf(table, column), isFree);
+    const target = lookOf(cellsOf(table, column), (look) => isFree(look) && isTargetOf(kind, look));
     if (target !== null) propose(column, target);
   }
   if (isFree('title')) {

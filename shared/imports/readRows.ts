@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { stateOf } from '../catalogue/municipalityKey.ts';
-import type { Projection } from '../document/projection.ts';
+import type { ImportWords } from './importPreview.ts';
 import { KeyCounter, rowKey } from './rowKeys.ts';
 import type { RowSaid } from './rows/offerSaid.ts';
 import { readRow } from './rows/readRow.ts';
@@ -22,28 +22,31 @@ export interface ReadRow {
 /** States with postcodes that begin with 0: Brandenburg, Saxony, Saxony-Anhalt, Thuringia. */
 const zeroStates: readonly (string | null)[] = ['DE-BB', 'DE-SN', 'DE-ST', 'DE-TH'];
 
-function zeroPlausible({ municipality }: Catalogue, projection: Projection): boolean {
-  const state = stateOf(municipality.ags ?? '') ?? municipality.state;
-  if (state !== null) return zeroStates.includes(state);
-  return projection.rows('places').some(({ postcode }) => postcode?.startsWith('0') === true);
-}
-
-/** What reading rows needs to know of the catalogue. */
-export function rowContext(projection: Projection, today: string): RowContext {
-  const catalogue = projection.catalogue();
+/**
+ * What reading rows needs to know of the catalogue.
+ * @param knowsZero whether it has a postcode that begins with 0
+ */
+export function rowContext(catalogue: Catalogue, knowsZero: boolean, today: string): RowContext {
+  const { ags, state } = catalogue.municipality;
+  const ofState = stateOf(ags ?? '') ?? state;
   return {
     today,
-    zeroPlausible: zeroPlausible(catalogue, projection),
+    zeroPlausible: ofState === null ? knowsZero : zeroStates.includes(ofState),
     readTopics: topicReader(catalogue),
   };
 }
 
 /** Makes a reader of rows for one list. Rows must be read in their order: keys count how often a row comes. */
-export function rowReader(columns: ColumnsByTarget, context: RowContext, source: string): (row: TableRow) => ReadRow {
+export function rowReader(
+  columns: ColumnsByTarget,
+  context: RowContext,
+  source: string,
+  words: ImportWords,
+): (row: TableRow) => ReadRow {
   const keys = new KeyCounter();
   const seen = new Map<string, number>();
   return (row) => {
-    const cells = new RowCells(row, columns);
+    const cells = new RowCells(row, columns, words);
     const said = readRow(cells, context);
     const whole = row.cells.join('\u001f');
     const before = seen.get(whole);

@@ -27,7 +27,7 @@ function recogniseWords(words: readonly string[]): ImportTargetId | null {
 
 /** The target a heading names (German synonyms, some English ones), or null where it says nothing we know. */
 export function recogniseHeading(heading: string): ImportTargetId | null {
-  const whole = recogniseWords(wordsOf(heading));
+  const whole = known.get(fold(heading)) ?? recogniseWords(wordsOf(heading));
   if (whole !== null) return whole;
   for (const part of heading.split(/[/,;|]| und | bzw\.? /iu)) {
     const target = recogniseWords(wordsOf(part));

@@ -7,14 +7,20 @@ import type { ImportReport } from './importPreview.ts';
 export function reportCsv(report: ImportReport, language: Language): Uint8Array {
   const headings = reportHeadings[language];
   const kinds = reportKinds[language];
-  const lines: (string | number)[][] = [
-    [headings.kind, headings.row, headings.column, headings.value, headings.became, headings.reason],
+  const said = [
+    ...report.rejected.map((line) => ({ ...line, kind: kinds.rejected, became: '' })),
+    ...report.repaired.map((line) => ({ ...line, kind: kinds.repaired })),
+    ...report.hints.map((line) => ({ ...line, kind: kinds.hints, became: '' })),
   ];
-  for (const { row, column, value, reason } of report.rejected)
-    lines.push([kinds.rejected, row, column, value, '', reason]);
-  for (const { row, column, value, became, reason } of report.repaired) {
-    lines.push([kinds.repaired, row, column, value, became, reason]);
-  }
-  for (const { row, column, value, reason } of report.hints) lines.push([kinds.hints, row, column, value, '', reason]);
-  return csvTable(lines);
+  const several = said.some(({ list }) => list !== '');
+  const columns = [
+    ...(several ? (['list'] as const) : []),
+    'kind',
+    'row',
+    'column',
+    'value',
+    'became',
+    'reason',
+  ] as const;
+  return csvTable([columns.map((name) => headings[name]), ...said.map((line) => columns.map((name) => line[name]))]);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { exportPlan, exportResult } from '../exports/exportPlan.ts';
-import { importChoice, importMapping, importPreview, importReport } from '../imports/importPreview.ts';
+import { importDecisions, importPreview, importReport, listReading } from '../imports/importPreview.ts';
 import { menuCommands } from '../menuCommand.ts';
 import { settings, settingsPatch } from '../settings.ts';
 import { act } from './act.ts';
@@ -95,16 +95,16 @@ export const contract = {
       z.strictObject({ catalogueId: z.uuid(), password: z.string().nullable() }),
       z.string().nullable(),
     ),
-    /** Asks for a list and reads it; null where the person chose none. */
+    /** Asks for lists and reads them; null where the person chose none. */
     'import.choose': defineCall(catalogueId, importPreview.nullable()),
-    /** Reads the list anew with another sheet or other columns. */
+    /** Reads one of the lists anew: as other records, with other columns or words, or not at all. */
     'import.map': defineCall(
-      z.strictObject({ importId: z.uuid(), sheet: z.string(), mapping: importMapping.nullable() }),
+      z.strictObject({ importId: z.uuid(), list: z.number().int().nonnegative(), reading: listReading }),
       importPreview,
     ),
-    /** Takes the list in as one act; `choices` by row number override what the preview proposes. */
+    /** Takes the lists in as one act; decisions override what the preview proposes. */
     'import.take': defineCall(
-      z.strictObject({ importId: z.uuid(), choices: z.record(z.string(), importChoice) }),
+      z.strictObject({ importId: z.uuid(), decisions: importDecisions }),
       z.strictObject({ report: importReport, act }),
     ),
     /** Asks where to and writes the last report of this import as CSV; the path, or null. */

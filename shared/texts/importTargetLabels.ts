@@ -1,3 +1,4 @@
+import type { ListKind } from '../catalogue/records.ts';
 import type { ImportTargetId } from '../imports/importTargets.ts';
 import type { Language } from './language.ts';
 
@@ -48,8 +49,52 @@ const labels: Readonly<Record<ImportTargetId, Readonly<Record<Language, string>>
   reviewedOn: { de: 'Geprüft am', en: 'Checked on' },
   reviewedBy: { de: 'Geprüft von', en: 'Checked by' },
   remark: { de: 'Interne Notiz', en: 'Internal note' },
-  sourceKey: { de: 'Schlüssel der Quelle', en: 'Key of the source' },
+  sourceKey: { de: 'Kennung', en: 'Key' },
+  transition: { de: 'Übergang', en: 'Transition' },
+  accessUrl: { de: 'Anmeldung im Netz', en: 'Registration online' },
+  fundingSource: { de: 'Geldgeber', en: 'Funded by' },
+  sector: { de: 'Handlungsfelder', en: 'Fields of action' },
+  parent: { de: 'Dachverband', en: 'Umbrella organisation' },
+  partnerRole: { de: 'Rolle im Netzwerk', en: 'Role in the network' },
+  cooperationSince: { de: 'Zusammenarbeit seit', en: 'Cooperation since' },
+  agreementUntil: { de: 'Vereinbarung bis', en: 'Agreement until' },
+  placeKind: { de: 'Art des Ortes', en: 'Kind of place' },
+  showOnMap: { de: 'Auf der Karte zeigen', en: 'Show on the map' },
+  hideExactAddress: { de: 'Genaue Anschrift verbergen', en: 'Hide the exact address' },
 };
 
-/** The label of something a column can become. */
-export const importTargetLabel = (target: ImportTargetId, language: Language): string => labels[target][language];
+type Labels = Partial<Record<ImportTargetId, Readonly<Record<Language, string>>>>;
+
+/** In lists of partners and of places the name is what an offer's title is, and an address is the record's own. */
+const otherwise: Readonly<Record<ListKind, Labels>> = {
+  offers: {},
+  partners: {
+    title: { de: 'Name', en: 'Name' },
+    partnerKind: { de: 'Trägerart', en: 'Kind of provider' },
+    place: { de: 'Anschrift', en: 'Address' },
+    street: { de: 'Straße und Hausnummer', en: 'Street and number' },
+    houseNumber: { de: 'Hausnummer', en: 'Number' },
+    postcode: { de: 'Postleitzahl', en: 'Postcode' },
+    town: { de: 'Ort', en: 'Town' },
+    phone: { de: 'Telefon', en: 'Phone' },
+    email: { de: 'E-Mail', en: 'E-mail' },
+  },
+  places: {
+    title: { de: 'Name', en: 'Name' },
+    place: { de: 'Anschrift', en: 'Address' },
+    street: { de: 'Straße und Hausnummer', en: 'Street and number' },
+    houseNumber: { de: 'Hausnummer', en: 'Number' },
+    postcode: { de: 'Postleitzahl', en: 'Postcode' },
+    town: { de: 'Ort', en: 'Town' },
+    district: { de: 'Ortsteil', en: 'District' },
+    lat: { de: 'Breitengrad', en: 'Latitude' },
+    lon: { de: 'Längengrad', en: 'Longitude' },
+    position: { de: 'Koordinaten', en: 'Coordinates' },
+    directions: { de: 'Weg dorthin', en: 'How to get there' },
+    barrierFree: { de: 'Barrierefrei', en: 'Step-free' },
+  },
+};
+
+/** The label of something a column of a list of these rows can become. */
+export const importTargetLabel = (kind: ListKind, target: ImportTargetId, language: Language): string =>
+  (otherwise[kind][target] ?? labels[target])[language];

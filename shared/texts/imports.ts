@@ -8,6 +8,8 @@ type Sentence = string | ((finding: ImportFinding) => string);
 const sentences: PerLanguage<Record<ImportFindingCode, Sentence>> = {
   de: {
     'title-missing': 'Der Titel fehlt. Die Zeile wurde nicht übernommen. Bitte ergänzen Sie ihn in der Liste.',
+    'name-missing': 'Der Name fehlt. Die Zeile wurde nicht übernommen. Bitte ergänzen Sie ihn in der Liste.',
+    'record-unreadable': 'Dieser Eintrag ist nicht lesbar. Er wurde nicht übernommen.',
     'feature-unreadable': 'Dieser Eintrag ist nicht lesbar. Er wurde nicht übernommen.',
     'row-blank': 'Diese Zeile ist leer.',
     'row-total': 'Diese Zeile ist eine Summe und kein Angebot.',
@@ -25,12 +27,17 @@ const sentences: PerLanguage<Record<ImportFindingCode, Sentence>> = {
     'offer-archived': 'Dieses Angebot ist archiviert. Die Zeile wurde ausgelassen.',
     'partner-near': ({ values }) =>
       `Als Anbieter wurde „${values['known'] ?? ''}“ erkannt. Bitte prüfen, ob das stimmt.`,
+    'partner-same': ({ values }) =>
+      `Der Partner „${values['known'] ?? ''}“ wurde erkannt. Bitte prüfen, ob es derselbe ist.`,
+    'place-same': ({ values }) => `Der Ort „${values['known'] ?? ''}“ wurde erkannt. Bitte prüfen, ob es derselbe ist.`,
     'partner-several': 'Das können mehrere Anbieter sein. Sie wurden als einer angelegt. Bitte prüfen.',
     'partner-missing': 'Kein Anbieter genannt. Das Angebot ist angelegt. Bitte tragen Sie den Anbieter nach.',
     'partner-is-itself': 'Kein Anbieter genannt. Die Einrichtung selbst ist als Anbieter eingetragen.',
     'partner-from-text': 'Der Anbieter stand in der Beschreibung und wurde von dort übernommen.',
     'partner-is-place': 'Einen Ort dieses Namens gibt es schon. Der Anbieter wurde neu angelegt. Bitte prüfen.',
     'place-near': ({ values }) => `Als Ort wurde „${values['known'] ?? ''}“ erkannt. Bitte prüfen, ob das stimmt.`,
+    'reference-unknown': ({ values, value }) =>
+      `„${values['word'] ?? value}“ gibt es im Katalog nicht. Bitte legen Sie es an oder schreiben Sie es wie im Katalog.`,
     'place-missing': 'Kein Ort genannt. Bitte tragen Sie ihn nach.',
     'district-added': 'Dieser Ortsteil wurde in den Katalog aufgenommen.',
     'district-unknown': 'Diesen Ortsteil kennt der Katalog nicht. Der Name steht in der internen Notiz.',
@@ -48,6 +55,7 @@ const sentences: PerLanguage<Record<ImportFindingCode, Sentence>> = {
     'email-unreadable': 'Diese E-Mail-Adresse ist nicht lesbar. Sie steht in der internen Notiz.',
     'postcode-zero-added': 'Der Postleitzahl fehlte die führende Null. Sie wurde ergänzt.',
     'postcode-unreadable': 'Die Postleitzahl hat nicht fünf Ziffern. Sie bleibt so stehen. Bitte prüfen Sie sie.',
+    'address-unreadable': 'Die Anschrift ist nicht ganz lesbar. Der Text steht in der internen Notiz.',
     'position-swapped': 'Breite und Länge waren vertauscht. Sie wurden getauscht.',
     'position-outside':
       'Die Lage liegt außerhalb Deutschlands. Sie wurde nicht übernommen und steht in der internen Notiz.',
@@ -74,6 +82,8 @@ const sentences: PerLanguage<Record<ImportFindingCode, Sentence>> = {
   },
   en: {
     'title-missing': 'The title is missing. The row was not taken. Please add it in the list.',
+    'name-missing': 'The name is missing. The row was not taken. Please add it in the list.',
+    'record-unreadable': 'This entry cannot be read. It was not taken.',
     'feature-unreadable': 'This entry cannot be read. It was not taken.',
     'row-blank': 'This row is empty.',
     'row-total': 'This row is a total and no offer.',
@@ -88,12 +98,18 @@ const sentences: PerLanguage<Record<ImportFindingCode, Sentence>> = {
     'offer-near': ({ values }) => `There is already “${values['known'] ?? ''}”. Please compare: is it the same offer?`,
     'offer-archived': 'This offer is archived. The row was left out.',
     'partner-near': ({ values }) => `“${values['known'] ?? ''}” was recognised as the partner. Please check.`,
+    'partner-same': ({ values }) =>
+      `The partner “${values['known'] ?? ''}” was recognised. Please check that it is the same.`,
+    'place-same': ({ values }) =>
+      `The place “${values['known'] ?? ''}” was recognised. Please check that it is the same.`,
     'partner-several': 'These may be several partners. They were added as one. Please check.',
     'partner-missing': 'No partner is named. The offer was added. Please add its partner.',
     'partner-is-itself': 'No partner is named. The institution itself was entered as the partner.',
     'partner-from-text': 'The partner stood in the description and was taken from there.',
     'partner-is-place': 'There is already a place of this name. The partner was added. Please check.',
     'place-near': ({ values }) => `“${values['known'] ?? ''}” was recognised as the place. Please check.`,
+    'reference-unknown': ({ values, value }) =>
+      `“${values['word'] ?? value}” is not in the catalogue. Please create it or write it as the catalogue does.`,
     'place-missing': 'No place is named. Please add it.',
     'district-added': 'This district was added to the catalogue.',
     'district-unknown': 'The catalogue does not know this district. Its name is in the internal note.',
@@ -109,6 +125,7 @@ const sentences: PerLanguage<Record<ImportFindingCode, Sentence>> = {
     'email-unreadable': 'This e-mail address cannot be read. It is in the internal note.',
     'postcode-zero-added': 'The postcode lacked its leading zero. It was added.',
     'postcode-unreadable': 'The postcode does not have five digits. It stays as it is. Please check it.',
+    'address-unreadable': 'The address cannot be read in full. The text is in the internal note.',
     'position-swapped': 'Latitude and longitude were swapped. They were put right.',
     'position-outside': 'The position lies outside Germany. It was not taken and is in the internal note.',
     'position-unreadable': 'The coordinates cannot be read. They are in the internal note.',
@@ -139,9 +156,27 @@ export function importFindingText(finding: ImportFinding, language: Language): s
 }
 
 /** Headings of a report written as CSV. */
-export const reportHeadings: PerLanguage<Record<'kind' | 'row' | 'column' | 'value' | 'became' | 'reason', string>> = {
-  de: { kind: 'Was', row: 'Zeile', column: 'Spalte', value: 'In der Liste', became: 'Übernommen als', reason: 'Grund' },
-  en: { kind: 'What', row: 'Row', column: 'Column', value: 'In the list', became: 'Taken as', reason: 'Reason' },
+export const reportHeadings: PerLanguage<
+  Record<'list' | 'kind' | 'row' | 'column' | 'value' | 'became' | 'reason', string>
+> = {
+  de: {
+    list: 'Liste',
+    kind: 'Was',
+    row: 'Zeile',
+    column: 'Spalte',
+    value: 'In der Liste',
+    became: 'Übernommen als',
+    reason: 'Grund',
+  },
+  en: {
+    list: 'List',
+    kind: 'What',
+    row: 'Row',
+    column: 'Column',
+    value: 'In the list',
+    became: 'Taken as',
+    reason: 'Reason',
+  },
 };
 
 /** What the lines of a report are. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { dayOf } from '../../../shared/catalogue/calendar.ts';
 import { perform } from '../../../shared/document/commands.ts';
 import { newId } from '../../../shared/document/newId.ts';
+import { noDecisions } from '../../../shared/imports/importPreview.ts';
 import type { ImportReport } from '../../../shared/imports/importPreview.ts';
 import { cliTexts } from '../../../shared/texts/cli.ts';
 import { createImportService } from '../../host/imports/importService.ts';
@@ -34,13 +35,14 @@ export async function runImport(args: readonly string[], ports: CliPorts): Promi
     language: () => 'de',
     today: () => dayOf(ports.now()),
     newId,
+    // The same call does the same on every computer.
+    readings: () => [],
+    remember: () => Promise.resolve(),
   });
   const importInto = async (mappe: MappeAtWork): Promise<ImportReport> => {
-    const { importId, sheet } = await service.open(resolve(source), sessionOf(mappe));
-    if (mapping !== null) {
-      await service.map(importId, { sheet, mapping: service.readMapping(importId, sheet, mapping) });
-    }
-    return dryRun ? service.rehearse(importId, {}) : (await service.take(importId, {})).report;
+    const { importId } = await service.open([resolve(source)], sessionOf(mappe));
+    if (mapping !== null) await service.mapByHand(importId, mapping);
+    return dryRun ? service.rehearse(importId, noDecisions) : (await service.take(importId, noDecisions)).report;
   };
   const report = dryRun ? await importInto(await openMappe(ports, file)) : await workOnMappe(ports, file, importInto);
   if (values.report !== undefined) await writeReport(ports, values.report, report);

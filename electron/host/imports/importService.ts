@@ -2,22 +2,25 @@ import type { Act, Command } from '../../../shared/document/commands.ts';
 import type { Projection } from '../../../shared/document/projection.ts';
 import { checkMapping } from '../../../shared/imports/checkMapping.ts';
 import type {
-  ImportChoice,
-  ImportMapping,
+  ImportDecisions,
   ImportPreview,
   ImportReport,
+  ListReading,
 } from '../../../shared/imports/importPreview.ts';
+import { noDecisions } from '../../../shared/imports/importPreview.ts';
 import { importReport } from '../../../shared/imports/importReport.ts';
+import { listShape, recalled, toRemember } from '../../../shared/imports/listShape.ts';
+import type { RememberedReading } from '../../../shared/imports/listShape.ts';
 import { planImport } from '../../../shared/imports/planImport.ts';
 import type { ImportPlan } from '../../../shared/imports/planImport.ts';
 import { previewOf } from '../../../shared/imports/previewOf.ts';
-import type { OpenList } from '../../../shared/imports/previewOf.ts';
 import { proposeMapping } from '../../../shared/imports/proposeMapping.ts';
 import { reportCsv } from '../../../shared/imports/reportCsv.ts';
 import { Slices } from '../../../shared/imports/slices.ts';
+import { hasNames, proposeList } from '../../../shared/imports/sourceList.ts';
+import type { SourceList } from '../../../shared/imports/sourceList.ts';
 import { limits } from '../../../shared/imports/table/limits.ts';
 import { readTable } from '../../../shared/imports/table/readTable.ts';
-import type { Table, TableFile } from '../../../shared/imports/table/table.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 
@@ -38,46 +41,42 @@ export interface ImportPorts {
   today(): string;
   /** A random UUID. */
   newId(): string;
+  /** How lists were read before. */
+  readings(): readonly RememberedReading[];
+  /** Keeps how a list was read. */
+  remember(reading: RememberedReading): Promise<void>;
 }
 
-export type ImportChoices = Readonly<Record<string, ImportChoice>>;
-
-/** Reads lists into catalogues: open, map as often as needed, take, report. Every call refuses import-gone where the list is dropped. */
+/** Reads lists into catalogues: open, map as often as needed, take, report. Every call refuses import-gone where the lists are dropped. */
 export interface ImportService {
   /**
-   * Reads a list and shows what it would do; nothing is written.
-   * @throws Refusal import-unreadable, import-empty, import-too-large, cancelled, and those of `readFile`
+   * Reads files and shows what they would do; nothing is written. Of several, those that cannot be read are named.
+   * @throws Refusal import-unreadable, import-empty, import-too-large and those of `readFile` where no file can be read; cancelled
    */
-  open(path: string, session: ImportSession, slices?: Slices): Promise<ImportPreview>;
-  /** Reads the list anew with another sheet or other columns; a mapping of null is proposed anew. @throws Refusal mapping-invalid */
-  map(importId: string, how: { sheet: string; mapping: ImportMapping | null }, slices?: Slices): Promise<ImportPreview>;
-  /** Reads a mapping written by hand, see checkMapping. @throws Refusal mapping-invalid */
-  readMapping(importId: string, sheet: string, written: unknown): ImportMapping;
+  open(paths: readonly string[], session: ImportSession, slices?: Slices): Promise<ImportPreview>;
+  /** Reads one of the lists anew; a mapping of null is proposed anew. @throws Refusal mapping-invalid */
+  map(importId: string, list: number, reading: ListReading, slices?: Slices): Promise<ImportPreview>;
+  /** Reads a mapping of the first list that is taken, written by hand, see checkMapping. @throws Refusal mapping-invalid */
+  mapByHand(importId: string, written: unknown, slices?: Slices): Promise<ImportPreview>;
   /** The report that `take` would give; nothing is written. @throws Refusal import-no-title-column */
-  rehearse(importId: string, choices: ImportChoices, slices?: Slices): Promise<ImportReport>;
-  /** Takes the list in as one act. @throws Refusal import-no-title-column, cancelled (then nothing is written) */
-  take(importId: string, choices: ImportChoices, slices?: Slices): Promise<{ report: ImportReport; act: Act }>;
+  rehearse(importId: string, decisions: ImportDecisions, slices?: Slices): Promise<ImportReport>;
+  /** Takes the lists in as one act. @throws Refusal import-no-title-column, cancelled (then nothing is written) */
+  take(importId: string, decisions: ImportDecisions, slices?: Slices): Promise<{ report: ImportReport; act: Act }>;
   /** The last report as CSV; before `take` there is none. @throws Refusal import-gone */
   reportCsv(importId: string): Uint8Array;
   drop(importId: string): void;
 }
 
-interface Import extends OpenList {
+interface Import {
+  readonly importId: string;
+  readonly lists: readonly SourceList[];
+  readonly unread: ImportPreview['unread'];
   readonly session: ImportSession;
   readonly report: ImportReport | null;
 }
 
 /** Lists left open by windows that went away; more are forgotten, the oldest first. */
 const mostOpen = 8;
-
-const hasTitle = (table: Table) => Object.values(proposeMapping(table)).includes('title');
-
-/** The sheet to begin with: the first that has a column of titles, else the first. */
-function firstSheet({ sheets }: TableFile): Table {
-  const sheet = sheets.find(hasTitle) ?? sheets[0];
-  if (sheet === undefined) throw new Refusal('import-empty');
-  return sheet;
-}
 
 /** Makes the service; it holds the open lists in memory. */
 export function createImportService(ports: ImportPorts): ImportService {
@@ -95,68 +94,105 @@ export function createImportService(ports: ImportPorts): ImportService {
     if (open.size > mostOpen && oldest !== undefined) open.delete(oldest);
   }
 
-  const plan = (list: Import, choices: ImportChoices, slices: Slices): Promise<ImportPlan> =>
+  const plan = ({ lists, session }: Import, decisions: ImportDecisions, slices: Slices): Promise<ImportPlan> =>
     planImport(
-      {
-        table: list.table,
-        mapping: list.mapping,
-        choices,
-        fileName: list.fileName,
-        projection: list.session.projection,
-        today: ports.today(),
-        newId: () => ports.newId(),
-      },
+      { lists, decisions, projection: session.projection, today: ports.today(), newId: () => ports.newId() },
       slices,
     );
 
-  async function preview(list: Import, slices: Slices): Promise<ImportPreview> {
-    const planned = await plan(list, {}, slices);
-    hold(list);
-    return previewOf(list, planned);
+  async function preview(opened: Import, slices: Slices): Promise<ImportPreview> {
+    const planned = await plan(opened, noDecisions, slices);
+    hold(opened);
+    return previewOf(opened.importId, opened.lists, opened.unread, planned);
   }
 
-  function sheetOf(list: Import, name: string): Table {
-    const table = list.file.sheets.find(({ sheet }) => sheet === name);
-    if (table === undefined) throw new Refusal('mapping-invalid', { name });
-    return table;
+  /** The sheets of one file, each read as the last list of its shape was, else as proposed. */
+  async function listsOf(path: string): Promise<SourceList[]> {
+    const file = await readTable(await ports.readFile(path, limits.bytes + 1));
+    const fileName = path.replace(/^.*[\\/]/u, '');
+    return file.sheets.map((table) => {
+      const shape = listShape(table);
+      const known = ports.readings().find((reading) => reading.shape === shape);
+      const proposed = proposeList(fileName, file.readAs, table);
+      return known === undefined
+        ? proposed
+        : { ...proposed, ...readAs(proposed, recalled(table, known)), isRemembered: true };
+    });
   }
 
-  /** Plans what is really to be done. Without titles every row would be refused, which nobody means. */
-  async function planTaking(list: Import, choices: ImportChoices, slices: Slices): Promise<ImportPlan> {
-    if (!Object.values(list.mapping).includes('title')) throw new Refusal('import-no-title-column');
-    return plan(list, choices, slices);
+  /** @throws Refusal mapping-invalid */
+  function readAs({ table }: SourceList, { kind, isTaken, mapping, words }: ListReading): Partial<SourceList> {
+    return {
+      kind,
+      isTaken,
+      words,
+      mapping: mapping === null ? proposeMapping(table, kind) : checkMapping(table, kind, mapping),
+      isRemembered: false,
+    };
+  }
+
+  function reread(importId: string, at: number, how: (list: SourceList) => Partial<SourceList>): Import {
+    const opened = held(importId);
+    if (opened.lists[at] === undefined) throw new Refusal('mapping-invalid', { name: String(at) });
+    return { ...opened, lists: opened.lists.map((list, other) => (other === at ? { ...list, ...how(list) } : list)) };
+  }
+
+  /** Plans what is really to be done. Without names every row of a list would be refused, which nobody means. */
+  async function planTaking(opened: Import, decisions: ImportDecisions, slices: Slices): Promise<ImportPlan> {
+    const nameless = opened.lists.some((list) => list.isTaken && !hasNames(list));
+    if (nameless) throw new Refusal('import-no-title-column');
+    return plan(opened, decisions, slices);
+  }
+
+  async function rememberReadings(lists: readonly SourceList[]): Promise<void> {
+    for (const list of lists) {
+      const reading = list.isTaken ? toRemember(list.table, list) : null;
+      if (reading !== null) await ports.remember(reading);
+    }
   }
 
   return {
-    async open(path, session, slices = new Slices()) {
-      const file = await readTable(await ports.readFile(path, limits.bytes + 1));
-      const table = firstSheet(file);
-      const fileName = path.replace(/^.*[\\/]/u, '');
-      const mapping = proposeMapping(table);
-      return preview({ importId: ports.newId(), fileName, file, table, mapping, session, report: null }, slices);
+    async open(paths, session, slices = new Slices()) {
+      const lists: SourceList[] = [];
+      const unread: ImportPreview['unread'] = [];
+      for (const path of paths) {
+        try {
+          lists.push(...(await listsOf(path)));
+        } catch (error) {
+          if (!(error instanceof Refusal) || paths.length === 1) throw error;
+          unread.push({ fileName: path.replace(/^.*[\\/]/u, ''), code: error.code });
+        }
+      }
+      if (lists.length === 0) throw new Refusal(unread[0]?.code ?? 'import-empty');
+      const someTaken = lists.some(({ isTaken }) => isTaken);
+      const shown = someTaken ? lists : lists.map((list, at) => ({ ...list, isTaken: at === 0 }));
+      return preview({ importId: ports.newId(), lists: shown, unread, session, report: null }, slices);
     },
 
-    async map(importId, { sheet, mapping }, slices = new Slices()) {
-      const list = held(importId);
-      const table = sheetOf(list, sheet);
-      return preview(
-        { ...list, table, mapping: mapping === null ? proposeMapping(table) : checkMapping(table, mapping) },
+    map: (importId, at, reading, slices = new Slices()) =>
+      preview(
+        reread(importId, at, (list) => readAs(list, reading)),
         slices,
-      );
+      ),
+
+    async mapByHand(importId, written, slices = new Slices()) {
+      const at = held(importId).lists.findIndex(({ isTaken }) => isTaken);
+      const mapped = reread(importId, at, ({ table, kind }) => ({ mapping: checkMapping(table, kind, written) }));
+      return preview(mapped, slices);
     },
 
-    readMapping: (importId, sheet, written) => checkMapping(sheetOf(held(importId), sheet), written),
-
-    async rehearse(importId, choices, slices = new Slices()) {
-      return importReport(await planTaking(held(importId), choices, slices), ports.language());
+    async rehearse(importId, decisions, slices = new Slices()) {
+      const opened = held(importId);
+      return importReport(await planTaking(opened, decisions, slices), opened.lists, ports.language());
     },
 
-    async take(importId, choices, slices = new Slices()) {
-      const list = held(importId);
-      const planned = await planTaking(list, choices, slices);
-      const act = planned.commands.length === 0 ? { changes: [] } : await list.session.perform(planned.commands);
-      const report = importReport(planned, ports.language());
-      hold({ ...list, report });
+    async take(importId, decisions, slices = new Slices()) {
+      const opened = held(importId);
+      const planned = await planTaking(opened, decisions, slices);
+      const act = planned.commands.length === 0 ? { changes: [] } : await opened.session.perform(planned.commands);
+      await rememberReadings(opened.lists);
+      const report = importReport(planned, opened.lists, ports.language());
+      hold({ ...opened, report });
       return { report, act };
     },
 

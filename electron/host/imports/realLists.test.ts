@@ -9,6 +9,8 @@ import { isJsonObject } from '../../../shared/document/json.ts';
 import type { JsonObject } from '../../../shared/document/json.ts';
 import { emptyCatalogue } from '../../../tests/support/lists/emptyCatalogue.ts';
 import type { TestCatalogue } from '../../../tests/support/lists/emptyCatalogue.ts';
+import { noDecisions } from '../../../shared/imports/importPreview.ts';
+import type { ImportPreview } from '../../../shared/imports/importPreview.ts';
 import { createImportService } from './importService.ts';
 
 // Lists as offices have them, which are no part of the product: these tests say nothing where they are absent.
@@ -22,6 +24,8 @@ const service = createImportService({
   language: () => 'de',
   today: () => '2026-11-22',
   newId: () => randomUUID(),
+  readings: () => [],
+  remember: () => Promise.resolve(),
 });
 
 async function takeIn(path: string, catalogue: TestCatalogue) {
@@ -29,8 +33,8 @@ async function takeIn(path: string, catalogue: TestCatalogue) {
     projection: catalogue.projection,
     perform: (commands: readonly Command[]) => Promise.resolve(catalogue.perform(commands)),
   };
-  const preview = await service.open(path, session);
-  const { report } = await service.take(preview.importId, {});
+  const preview = await service.open([path], session);
+  const { report } = await service.take(preview.importId, noDecisions);
   return { preview, report };
 }
 
@@ -79,7 +83,12 @@ describe.skipIf(!isThere)('Krefeld', () => {
   test('the Kitas: umlauts, phones, coordinates, times and ages are right', async () => {
     const catalogue = inKrefeld();
     const { preview, report } = await takeIn(resolve(krefeld, 'kitas-excel-cp1252.csv'), catalogue);
-    expect(preview.readAs).toEqual({ format: 'csv', encoding: 'Windows-1252', delimiter: ';', headingRow: 1 });
+    expect(preview.lists[0]?.readAs).toEqual({
+      format: 'csv',
+      encoding: 'Windows-1252',
+      delimiter: ';',
+      headingRow: 1,
+    });
     expect(report).toMatchObject({ rows: 104, created: 104, placesCreated: 104 });
     const kita = titled(catalogue, 'Evangelische Kindertageseinrichtung Dülkener Straße / Familienzentrum');
     expect(kita).toMatchObject({
@@ -133,22 +142,33 @@ describe.skipIf(!isThere)('Krefeld', () => {
 
 describe.skipIf(!isThere)('Lindenau', () => {
   const list = (name: string) => resolve(lindenau, 'lists', name);
-  const near = ({ rows }: { rows: readonly { match: { near: boolean } | null }[] }) =>
-    rows.filter(({ match }) => match?.near === true).length;
-  const known = ({ rows }: { rows: readonly { match: unknown }[] }) =>
-    rows.filter(({ match }) => match !== null).length;
+  const matchesOf = ({ rows }: ImportPreview, list: number) =>
+    rows.filter((row) => row.list === list).flatMap(({ match }) => match ?? []);
 
-  // File, offers read, of these known already, of these only similar, new partners, new places: as its expected.md says.
+  // File, rows of each sheet, of these known already, of these only similar, new partners, new places: as its expected.md says.
   test.each([
-    ['a-fruehe-hilfen-windows1252.csv', 12, 3, 1, 1, 0],
-    ['b-angebotsliste-jugendamt.xlsx', 12, 6, 4, 0, 0],
-    ['c-vereine-utf16-tab.csv', 10, 2, 0, 3, 2],
-  ])('%s comes in as expected, and only once', async (name, rows, existing, similar, partners, places) => {
+    ['a-fruehe-hilfen-windows1252.csv', [[12, 3, 1]], 1, 0],
+    [
+      'b-angebotsliste-jugendamt.xlsx',
+      [
+        [12, 6, 4],
+        [7, 4, 2],
+      ],
+      3,
+      0,
+    ],
+    ['c-vereine-utf16-tab.csv', [[10, 2, 0]], 3, 2],
+  ])('%s comes in as expected, and only once', async (name, sheets, partners, places) => {
     const catalogue = inLindenau();
     const { preview, report } = await takeIn(list(name), catalogue);
-    expect([report.rows, known(preview), near(preview)]).toEqual([rows, existing, similar]);
+    const counts = preview.lists.map(({ rowCount }, at) => {
+      const matches = matchesOf(preview, at);
+      return [rowCount, matches.length, matches.filter(({ near }) => near).length];
+    });
+    expect(counts).toEqual(sheets);
     expect([report.rejected.length, report.partnersCreated, report.placesCreated]).toEqual([0, partners, places]);
-    expect((await takeIn(list(name), catalogue)).report).toMatchObject({ unchanged: rows });
+    const again = (await takeIn(list(name), catalogue)).report;
+    expect([again.rows, again.unchanged]).toEqual([report.rows, report.rows]);
   });
 
   test('list a: repairs, costs, times and ages', async () => {
@@ -176,8 +196,8 @@ describe.skipIf(!isThere)('Lindenau', () => {
   test('list b: two lines of headings, serial numbers, merged and hidden cells', async () => {
     const catalogue = inLindenau();
     const { preview } = await takeIn(list('b-angebotsliste-jugendamt.xlsx'), catalogue);
-    expect(preview.columns[2]?.heading).toBe('Wo? Ort');
-    expect(preview.columns[10]).toMatchObject({ hidden: true, target: null });
+    expect(preview.lists[0]?.columns[2]?.heading).toBe('Wo? Ort');
+    expect(preview.lists[0]?.columns[10]).toMatchObject({ hidden: true, target: null });
     expect(titled(catalogue, 'Babylotsin')).toMatchObject({
       funding: { kind: 'project', until: '2026-12-31' },
       reviewedOn: '2026-10-20',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ImportMapping, ImportPreview } from '../../../shared/imports/importPreview.ts';
+import type { ImportDecisions, ImportPreview, ListReading } from '../../../shared/imports/importPreview.ts';
+import { noDecisions } from '../../../shared/imports/importPreview.ts';
 import type { HostTask } from '../../host/useHostTask.ts';
 import { importTexts } from '../../texts/import.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -9,28 +10,40 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { ColumnMapping } from './ColumnMapping.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import { ImportSteps } from './ImportSteps.tsx';
-import { ListFindings } from './ListFindings.tsx';
 import { ListFacts } from './ListFacts.tsx';
+import { ListFindings } from './ListFindings.tsx';
+import { readingOf } from './readingOf.ts';
 import { countKinds } from './rowKinds.ts';
-import type { RowChoices } from './rowKinds.ts';
 import { TaskProgress } from './TaskProgress.tsx';
+import { UnreadFiles } from './UnreadFiles.tsx';
+import { WordMapping } from './WordMapping.tsx';
 
 interface CheckListProps {
   readonly preview: ImportPreview;
   readonly task: HostTask;
   readonly problem: ReactNode;
-  readonly onMap: (sheet: string, mapping: ImportMapping | null) => void;
-  readonly onTake: (choices: RowChoices) => void;
+  readonly onRead: (list: number, reading: ListReading) => void;
+  readonly onTake: (decisions: ImportDecisions) => void;
   readonly onBack: () => void;
 }
 
 /** The second step: which column is what, and what becomes of each row. Nothing is written yet. */
-export function CheckList({ preview, task, problem, onMap, onTake, onBack }: CheckListProps) {
+export function CheckList({ preview, task, problem, onRead, onTake, onBack }: CheckListProps) {
   const texts = useTexts(importTexts);
-  const [choices, setChoices] = useState<RowChoices>({});
+  const { lists, rows, unread } = preview;
+  const [current, setCurrent] = useState(() =>
+    Math.max(
+      0,
+      lists.findIndex(({ isTaken }) => isTaken),
+    ),
+  );
+  const [decisions, setDecisions] = useState<ImportDecisions>(noDecisions);
   const [isTaking, setIsTaking] = useState(false);
-  const counts = countKinds(preview.rows, choices);
+  const counts = countKinds(rows, decisions);
   const taken = (counts.get('create') ?? 0) + (counts.get('update') ?? 0);
+  const list = lists[current];
+  if (list === undefined) return null;
+  const reread = (changed: Partial<ListReading>) => onRead(current, { ...readingOf(list), ...changed });
   return (
     <>
       <PageHead
@@ -45,7 +58,7 @@ export function CheckList({ preview, task, problem, onMap, onTake, onBack }: Che
               isDisabled={taken === 0 || task.isRunning}
               onPress={() => {
                 setIsTaking(true);
-                onTake(choices);
+                onTake(decisions);
               }}
             >
               {taken === 0 ? texts.nothingToTake : texts.take(taken)}
@@ -55,25 +68,29 @@ export function CheckList({ preview, task, problem, onMap, onTake, onBack }: Che
       >
         <ImportSteps current="check" />
       </PageHead>
-      <ListFacts
-        preview={preview}
-        onSheet={(sheet) => {
-          setChoices({});
-          onMap(sheet, null);
-        }}
-      />
+      <ListFacts lists={lists} current={current} onOpen={setCurrent} onReread={reread} />
+      <UnreadFiles unread={unread} />
       {problem}
       {task.isRunning && <TaskProgress task={task} label={isTaking ? texts.taking : texts.reading} />}
       <div className="import-check" inert={task.isRunning}>
         <div className="import-left">
-          <ColumnMapping columns={preview.columns} onMap={(mapping) => onMap(preview.sheet, mapping)} />
-          <ListFindings preview={preview} />
+          {list.isRemembered && <p className="muted small">{texts.remembered}</p>}
+          <ColumnMapping
+            kind={list.kind}
+            columns={list.columns}
+            onMap={(mapping) => reread({ mapping })}
+            {...(list.isRemembered && { onAnew: () => reread({ mapping: null, words: {} }) })}
+          />
+          <WordMapping words={list.words} onMean={(words) => reread({ words })} />
+          <ListFindings preview={preview} list={list} />
         </div>
         <ImportRows
-          rows={preview.rows}
-          counts={counts}
-          choices={choices}
-          onChoose={(row, choice) => setChoices({ ...choices, [row]: choice })}
+          key={current}
+          list={list}
+          rows={rows.filter((row) => row.list === current)}
+          names={preview.names}
+          decisions={decisions}
+          onDecide={setDecisions}
         />
       </div>
     </>

@@ -1,35 +1,48 @@
+import type { ListKind } from '../../../shared/catalogue/records.ts';
 import type { ImportColumn, ImportMapping } from '../../../shared/imports/importPreview.ts';
-import { importTargets, isRepeatable } from '../../../shared/imports/importTargets.ts';
+import { isRepeatable, targetsOf } from '../../../shared/imports/importTargets.ts';
 import type { ImportTargetId } from '../../../shared/imports/importTargets.ts';
 import { columnName } from '../../../shared/imports/table/table.ts';
 import { importTargetLabel } from '../../../shared/texts/importTargetLabels.ts';
 import { importTexts } from '../../texts/import.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { sampleText } from './sampleText.ts';
 import './ColumnMapping.css';
 
 interface ColumnMappingProps {
+  readonly kind: ListKind;
   readonly columns: readonly ImportColumn[];
   readonly onMap: (mapping: ImportMapping) => void;
+  /** Proposes anew what was read as in an earlier list. */
+  readonly onAnew?: () => void;
 }
 
 const notTaken = '';
 
 /** Which column of the list becomes what. */
-export function ColumnMapping({ columns, onMap }: ColumnMappingProps) {
+export function ColumnMapping({ kind, columns, onMap, onAnew }: ColumnMappingProps) {
   const texts = useTexts(importTexts);
   const language = useLanguage();
   const targets = [
     { id: notTaken, label: texts.notTaken },
-    ...importTargets.map(({ id }) => ({ id, label: importTargetLabel(id, language) })),
+    ...targetsOf(kind).map((id) => ({ id, label: importTargetLabel(kind, id, language) })),
   ];
+  if (columns.length === 0) return <p className="muted small">{texts.nothingToMap}</p>;
   const mapped = columns.filter(({ target }) => target !== null).length;
   return (
     <section className="import-mapping" aria-labelledby="import-mapping">
-      <h2 id="import-mapping">{texts.mapColumns}</h2>
+      <div className="import-left-head">
+        <h2 id="import-mapping">{texts.mapColumns}</h2>
+        {onAnew !== undefined && (
+          <Button kind="quiet" size="small" onPress={onAnew}>
+            {texts.proposeAnew}
+          </Button>
+        )}
+      </div>
       <ul>
         {columns.map((column) => {
           const heading = column.heading || texts.noHeading(columnName(column));
@@ -45,7 +58,7 @@ export function ColumnMapping({ columns, onMap }: ColumnMappingProps) {
                 items={targets}
                 value={column.target ?? notTaken}
                 onChange={(chosen) => {
-                  const target = importTargets.find(({ id }) => id === chosen)?.id ?? null;
+                  const target = targetsOf(kind).find((id) => id === chosen) ?? null;
                   onMap(mappingWith(columns, column.index, target));
                 }}
               />

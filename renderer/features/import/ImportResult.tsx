@@ -21,7 +21,7 @@ interface ImportResultProps {
   readonly onShowOffers: () => void;
 }
 
-const counted = ['created', 'updated', 'unchanged', 'skipped', 'partnersCreated', 'placesCreated'] as const;
+const counted = ['offersCreated', 'partnersCreated', 'placesCreated', 'updated', 'unchanged', 'skipped'] as const;
 
 /** The last step: what was taken and what was not, the report, and the way back. */
 export function ImportResult({ importId, report, onAnother, onShowOffers }: ImportResultProps) {

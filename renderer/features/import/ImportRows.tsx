@@ -1,31 +1,32 @@
 import { useState } from 'react';
-import type { ImportChoice, ImportRow } from '../../../shared/imports/importPreview.ts';
+import type { ImportDecisions, ImportList, ImportPreview, ImportRow } from '../../../shared/imports/importPreview.ts';
 import { importTexts } from '../../texts/import.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { KindFilter } from './KindFilter.tsx';
 import { RowDetails } from './RowDetails.tsx';
-import { isOfKind } from './rowKinds.ts';
-import type { RowChoices, RowKind } from './rowKinds.ts';
+import { countKinds, isOfKind } from './rowKinds.ts';
+import type { RowKind } from './rowKinds.ts';
 import { useRowColumns } from './useRowColumns.tsx';
 import './ImportRows.css';
 
 interface ImportRowsProps {
+  readonly list: ImportList;
   readonly rows: readonly ImportRow[];
-  readonly counts: ReadonlyMap<RowKind, number>;
-  readonly choices: RowChoices;
-  readonly onChoose: (row: number, choice: ImportChoice) => void;
+  readonly names: ImportPreview['names'];
+  readonly decisions: ImportDecisions;
+  readonly onDecide: (decisions: ImportDecisions) => void;
 }
 
 const keyOf = ({ row }: ImportRow): string => String(row);
 
 /** The rows of the list with what becomes of each, and below them the one that is looked at. */
-export function ImportRows({ rows, counts, choices, onChoose }: ImportRowsProps) {
+export function ImportRows({ list, rows, names, decisions, onDecide }: ImportRowsProps) {
   const texts = useTexts(importTexts);
-  const columns = useRowColumns(choices);
+  const columns = useRowColumns(list.kind, decisions);
   const [kind, setKind] = useState<RowKind>('all');
   const [current, setCurrent] = useState<string | null>(null);
-  const shown = rows.filter((row) => isOfKind(row, kind, choices));
+  const shown = rows.filter((row) => isOfKind(row, kind, decisions));
   const position = shown.findIndex((row) => keyOf(row) === current);
   const open = (target: number) => {
     const row = shown[target];
@@ -33,7 +34,7 @@ export function ImportRows({ rows, counts, choices, onChoose }: ImportRowsProps)
   };
   return (
     <div className="import-rows">
-      <KindFilter counts={counts} chosen={kind} onChoose={setKind} />
+      <KindFilter counts={countKinds(rows, decisions)} chosen={kind} onChoose={setKind} />
       <VirtualTable
         label={texts.rowsLabel}
         columns={columns}
@@ -41,12 +42,13 @@ export function ImportRows({ rows, counts, choices, onChoose }: ImportRowsProps)
         rowKey={keyOf}
         current={current}
         onOpen={setCurrent}
-        empty={texts.noSuchRows}
+        empty={list.isTaken ? texts.noSuchRows : texts.listNotTaken}
       />
       <RowDetails
         row={rows.find((row) => keyOf(row) === current) ?? null}
-        choices={choices}
-        onChoose={onChoose}
+        names={names}
+        decisions={decisions}
+        onDecide={onDecide}
         onPrevious={position > 0 ? () => open(position - 1) : null}
         onNext={position >= 0 && position < shown.length - 1 ? () => open(position + 1) : null}
       />

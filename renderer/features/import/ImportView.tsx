@@ -30,7 +30,7 @@ export function ImportView({ onShowOffers }: { onShowOffers: () => void }) {
           preview={stage.preview}
           task={task}
           problem={problem}
-          onMap={acts.map}
+          onRead={acts.read}
           onTake={acts.take}
           onBack={acts.startOver}
         />

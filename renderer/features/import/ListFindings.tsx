@@ -1,4 +1,4 @@
-import type { ImportPreview } from '../../../shared/imports/importPreview.ts';
+import type { ImportList, ImportPreview } from '../../../shared/imports/importPreview.ts';
 import { importTexts } from '../../texts/import.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Finding } from './Finding.tsx';
@@ -7,16 +7,14 @@ import { Finding } from './Finding.tsx';
 const shown = 20;
 
 /** What there is to say beside the rows: who comes in with them, and which lines are no offers. */
-export function ListFindings({ preview }: { preview: ImportPreview }) {
+export function ListFindings({ preview, list }: { preview: ImportPreview; list: ImportList }) {
   const texts = useTexts(importTexts);
-  const { partnersCreated, placesCreated } = preview;
+  const created = texts.alsoCreated(preview);
   // Which columns are not taken is to be seen above.
-  const findings = preview.findings.filter(({ code }) => code !== 'column-not-taken');
+  const findings = list.findings.filter(({ code }) => code !== 'column-not-taken');
   return (
     <>
-      {partnersCreated + placesCreated > 0 && (
-        <p className="muted small">{texts.alsoCreated(partnersCreated, placesCreated)}</p>
-      )}
+      {created !== '' && <p className="muted small">{created}</p>}
       {findings.length > 0 && (
         <section aria-labelledby="import-besides">
           <h2 id="import-besides">{texts.besides}</h2>

@@ -17,11 +17,12 @@ export function RejectedCells({ rejected }: { rejected: ImportReport['rejected']
     <section aria-labelledby="rejected-rows">
       <h2 id="rejected-rows">{texts.rejectedRows}</h2>
       <ul>
-        {rejected.slice(0, shown).map(({ row, column, value, reason }, position) => (
+        {rejected.slice(0, shown).map(({ list, row, column, value, reason }, position) => (
           <li key={position} className="import-finding rejected">
             <Icon name="error" />
             <span>
-              <strong>{cell(row, column)}</strong> {value !== '' && <span className="muted">„{value}“ </span>}
+              <strong>{list === '' ? cell(row, column) : `${list}, ${cell(row, column)}`}</strong>{' '}
+              {value !== '' && <span className="muted">„{value}“ </span>}
               {reason}
             </span>
           </li>

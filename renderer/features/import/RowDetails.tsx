@@ -1,28 +1,29 @@
-import type { ImportChoice, ImportRow } from '../../../shared/imports/importPreview.ts';
+import type { ImportDecisions, ImportPreview, ImportRow } from '../../../shared/imports/importPreview.ts';
+import { rowId } from '../../../shared/imports/importPreview.ts';
 import { importTexts } from '../../texts/import.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Finding } from './Finding.tsx';
+import { RowChanges } from './RowChanges.tsx';
 import { outcomeOf } from './rowKinds.ts';
-import type { RowChoices } from './rowKinds.ts';
-import { useWhatHappens } from './useWhatHappens.ts';
 
 interface RowDetailsProps {
   /** Null while none is looked at. */
   readonly row: ImportRow | null;
-  readonly choices: RowChoices;
-  readonly onChoose: (row: number, choice: ImportChoice) => void;
+  readonly names: ImportPreview['names'];
+  readonly decisions: ImportDecisions;
+  readonly onDecide: (decisions: ImportDecisions) => void;
   readonly onPrevious: (() => void) | null;
   readonly onNext: (() => void) | null;
 }
 
 /** One row: everything there is to say about it, and what shall become of it. */
-export function RowDetails({ row, choices, onChoose, onPrevious, onNext }: RowDetailsProps) {
+export function RowDetails({ row, names, decisions, onDecide, onPrevious, onNext }: RowDetailsProps) {
   const texts = useTexts(importTexts);
-  const whatHappens = useWhatHappens(choices);
   if (row === null) return <p className="import-details muted">{texts.pickRow}</p>;
-  const outcome = outcomeOf(row, choices);
+  const outcome = outcomeOf(row, decisions);
+  const id = rowId(row);
   const choice = outcome === 'unchanged' ? 'update' : outcome;
   const { match } = row;
   return (
@@ -45,7 +46,6 @@ export function RowDetails({ row, choices, onChoose, onPrevious, onNext }: RowDe
         />
       </div>
       {match !== null && <p>{(match.near ? texts.isNearlyThere : texts.isThere)(match.title)}</p>}
-      {outcome === 'update' && <p>{whatHappens(row)}</p>}
       {row.findings.length === 0 && <p className="muted">{texts.nothingToSay}</p>}
       <ul>
         {row.findings.map((finding, position) => (
@@ -68,7 +68,15 @@ export function RowDetails({ row, choices, onChoose, onPrevious, onNext }: RowDe
                 ]
           }
           value={choice}
-          onChange={(chosen) => onChoose(row.row, chosen)}
+          onChange={(chosen) => onDecide({ ...decisions, choices: { ...decisions.choices, [id]: chosen } })}
+        />
+      )}
+      {choice === 'update' && row.changes.length > 0 && (
+        <RowChanges
+          row={row}
+          newNames={names}
+          kept={decisions.kept[id] ?? []}
+          onKeep={(fields) => onDecide({ ...decisions, kept: { ...decisions.kept, [id]: fields } })}
         />
       )}
     </section>

@@ -1,13 +1,20 @@
-import type { ImportChoice, ImportOutcome, ImportRow } from '../../../shared/imports/importPreview.ts';
+import type { ImportDecisions, ImportOutcome, ImportRow } from '../../../shared/imports/importPreview.ts';
+import { rowId } from '../../../shared/imports/importPreview.ts';
 
-/** What a person has chosen for single rows: row number (as text) -> choice. */
-export type RowChoices = Readonly<Record<string, ImportChoice>>;
+/** The changes of a row that shall be made: without the fields that stay as they are. */
+export function changesTaken(row: ImportRow, { kept }: ImportDecisions): ImportRow['changes'] {
+  const fields = kept[rowId(row)] ?? [];
+  return fields.length === 0 ? row.changes : row.changes.filter(({ field }) => !fields.includes(field));
+}
 
 /** What will become of a row: as proposed, or as chosen for it. */
-export function outcomeOf(row: ImportRow, choices: RowChoices): ImportOutcome {
-  const choice = choices[row.row];
-  if (row.outcome === 'reject' || choice === undefined) return row.outcome;
-  return choice === 'update' && row.fields.length === 0 ? 'unchanged' : choice;
+export function outcomeOf(row: ImportRow, decisions: ImportDecisions): ImportOutcome {
+  if (row.outcome === 'reject') return 'reject';
+  const choice = decisions.choices[rowId(row)] ?? (row.outcome === 'unchanged' ? 'update' : row.outcome);
+  if (choice !== 'update') return choice;
+  // What a row changes in a record that this very import makes cannot be seen before it is there.
+  const isUnseen = row.outcome === 'update' && row.changes.length === 0;
+  return isUnseen || changesTaken(row, decisions).length > 0 ? 'update' : 'unchanged';
 }
 
 /** Kinds of rows a person may want to look at alone. */
@@ -15,7 +22,7 @@ export const rowKinds = ['all', 'create', 'update', 'unchanged', 'near', 'repair
 export type RowKind = (typeof rowKinds)[number];
 
 /** Whether a row is of a kind; one can be of several. */
-export function isOfKind(row: ImportRow, kind: RowKind, choices: RowChoices): boolean {
+export function isOfKind(row: ImportRow, kind: RowKind, decisions: ImportDecisions): boolean {
   switch (kind) {
     case 'all':
       return true;
@@ -25,10 +32,10 @@ export function isOfKind(row: ImportRow, kind: RowKind, choices: RowChoices): bo
     case 'hint':
       return row.findings.some((finding) => finding.kind === kind);
     default:
-      return outcomeOf(row, choices) === kind;
+      return outcomeOf(row, decisions) === kind;
   }
 }
 
 /** How many rows there are of each kind. */
-export const countKinds = (rows: readonly ImportRow[], choices: RowChoices): ReadonlyMap<RowKind, number> =>
-  new Map(rowKinds.map((kind) => [kind, rows.filter((row) => isOfKind(row, kind, choices)).length]));
+export const countKinds = (rows: readonly ImportRow[], decisions: ImportDecisions): ReadonlyMap<RowKind, number> =>
+  new Map(rowKinds.map((kind) => [kind, rows.filter((row) => isOfKind(row, kind, decisions)).length]));

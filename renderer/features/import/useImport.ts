@@ -1,10 +1,14 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { ImportMapping, ImportPreview, ImportReport } from '../../../shared/imports/importPreview.ts';
+import type {
+  ImportDecisions,
+  ImportPreview,
+  ImportReport,
+  ListReading,
+} from '../../../shared/imports/importPreview.ts';
 import { useSession } from '../../document/hooks.ts';
 import { useHost } from '../../host/HostContext.tsx';
 import { useHostTask } from '../../host/useHostTask.ts';
 import type { HostTask } from '../../host/useHostTask.ts';
-import type { RowChoices } from './rowKinds.ts';
 
 type Stage =
   | { readonly step: 'file' }
@@ -15,8 +19,9 @@ interface Import {
   readonly stage: Stage;
   readonly task: HostTask;
   readonly choose: () => void;
-  readonly map: (sheet: string, mapping: ImportMapping | null) => void;
-  readonly take: (choices: RowChoices) => void;
+  /** Reads one of the lists anew. */
+  readonly read: (list: number, reading: ListReading) => void;
+  readonly take: (decisions: ImportDecisions) => void;
   readonly startOver: () => void;
 }
 
@@ -43,16 +48,16 @@ export function useImport(): Import {
         const preview = await host.call('import.choose', { catalogueId }, { signal });
         if (preview !== null) setStage({ step: 'check', preview });
       }),
-    map: (sheet, mapping) =>
+    read: (list, reading) =>
       task.run(async (signal) => {
         if (importId === null) return;
-        const preview = await host.call('import.map', { importId, sheet, mapping }, { signal });
+        const preview = await host.call('import.map', { importId, list, reading }, { signal });
         setStage({ step: 'check', preview });
       }),
-    take: (choices) =>
+    take: (decisions) =>
       task.run(async (signal) => {
         if (importId === null) return;
-        const { report, act } = await host.call('import.take', { importId, choices }, { signal });
+        const { report, act } = await host.call('import.take', { importId, decisions }, { signal });
         session.recordAct(act);
         setStage({ step: 'taken', importId, report });
       }),

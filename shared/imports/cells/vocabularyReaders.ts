@@ -6,7 +6,11 @@ import {
   fundingKinds,
   offerTypes,
   partnerKinds,
+  fields,
+  partnerRoles,
   phases,
+  placeKinds,
+  transitions,
 } from '../../catalogue/vocabulary.ts';
 import { termReader } from './readTerms.ts';
 
@@ -31,6 +35,13 @@ export const readPhases = termReader(phases, {
   'secondary-school': ['sekundarstufe', 'sek i', 'jugend', 'jugendalter', '10 16'],
   'vocational-entry': ['ausbildung', 'berufseintritt', 'uebergang schule beruf', 'junge erwachsene'],
   'all-phases': ['alle', 'alle phasen', 'phasenuebergreifend', 'uebergreifend'],
+});
+
+export const readTransitions = termReader(transitions, {
+  'into-kindergarten': ['uebergang in die kita', 'kita eingewoehnung'],
+  'kindergarten-to-primary': ['kita grundschule', 'einschulung', 'schulanfang', 'uebergang in die schule'],
+  'primary-to-secondary': ['grundschule weiterfuehrende schule', 'schulwechsel'],
+  'school-to-work': ['schule beruf', 'uebergang schule beruf'],
 });
 
 export const readOfferTypes = termReader(offerTypes, {
@@ -114,3 +125,11 @@ export const readAccessKinds = termReader(accessKinds, {
   ],
   referral: ['vermittlung', 'ueberweisung', 'zuweisung', 'ueber das jugendamt', 'mit ueberweisung'],
 });
+
+export const readFields = termReader(fields);
+export const readPartnerRoles = termReader(partnerRoles, {
+  coordination: ['koordinierung', 'netzwerkkoordination'],
+  'cooperation-partner': ['kooperation', 'kooperationspartnerin'],
+  provider: ['anbietend', 'anbieterin'],
+});
+export const readPlaceKinds = termReader(placeKinds);

@@ -26,12 +26,20 @@ const shares = ({ partners, places }: Offer, { partnerIds, placeIds }: OfferWant
 export class OfferBook {
   readonly #byKey = new Map<string, Offer>();
   readonly #byTitle = new NameIndex<Offer>();
-  /** Offers that a row has claimed: no second row may change them. */
+  readonly #added = new Set<string>();
+  /** Offers that a row of this list has claimed: no second row may change them. */
   readonly #claimed = new Set<string>();
 
   add(offer: Offer): void {
     if (offer.sourceKey !== null && !this.#byKey.has(offer.sourceKey)) this.#byKey.set(offer.sourceKey, offer);
     this.#byTitle.add(offer.title['de'] ?? '', offer);
+    this.#added.add(offer.id);
+  }
+
+  /** To be called between two lists: a row of the next may mean what a row of the last one made or changed. */
+  settle(made: readonly Offer[]): void {
+    this.#claimed.clear();
+    for (const offer of made) if (!this.#added.has(offer.id)) this.add(offer);
   }
 
   /** True where an offer of the catalogue has this key. */
@@ -39,12 +47,17 @@ export class OfferBook {
     return this.#byKey.has(sourceKey);
   }
 
+  /** Takes an offer for a row: no other row of this list may mean it. False where one has. */
+  claim({ id }: Offer): boolean {
+    if (this.#claimed.has(id)) return false;
+    this.#claimed.add(id);
+    return true;
+  }
+
   /** The offer that came from this very row of the source. To be asked for all rows before `find` is for any. */
   findByKey(sourceKey: string): Offer | null {
     const offer = this.#byKey.get(sourceKey);
-    if (offer === undefined || this.#claimed.has(offer.id)) return null;
-    this.#claimed.add(offer.id);
-    return offer;
+    return offer !== undefined && this.claim(offer) ? offer : null;
   }
 
   /**
@@ -54,10 +67,7 @@ export class OfferBook {
   find(wanted: OfferWanted): OfferFound | null {
     const same = this.#byTitle.exact(wanted.title).filter(({ id }) => !this.#claimed.has(id));
     const sure = same.find((offer) => shares(offer, wanted));
-    if (sure !== undefined) {
-      this.#claimed.add(sure.id);
-      return { offer: sure, near: false };
-    }
+    if (sure !== undefined && this.claim(sure)) return { offer: sure, near: false };
     const near = this.#byTitle
       .near(wanted.title)
       .find((offer) => !this.#claimed.has(offer.id) && offer.archived === null && shares(offer, wanted));

@@ -17,21 +17,31 @@ interface Known {
   readonly name: string;
 }
 
-export interface NewPartner extends Known {
-  readonly kind: Partner['kind'];
-}
+/** Makes a partner and gives its id. */
+type MakePartner = (name: string, kind: Partner['kind']) => string;
 
-/** The partners of a catalogue by name, and those an import adds: one for each distinct name. */
+/** The partners of a catalogue by name, and those that an import's rows name: one for each distinct name. */
 export class PartnerBook {
-  readonly created: NewPartner[] = [];
   readonly #known = new NameIndex<Known>();
-  readonly #new = new Map<string, NewPartner>();
-  readonly #newId: () => string;
+  /** Partners that only rows of this list name, by the key of their names: they come near nothing. */
+  readonly #named = new Map<string, Known>();
+  readonly #make: MakePartner;
 
   /** @param partners the partners that are not archived */
-  constructor(partners: readonly PartnerRow[], newId: () => string) {
-    for (const { id, name } of partners) this.#known.add(name, { id, name });
-    this.#newId = newId;
+  constructor(partners: readonly PartnerRow[], make: MakePartner) {
+    for (const partner of partners) this.add(partner);
+    this.#make = make;
+  }
+
+  /** Makes a partner known by its name. */
+  add({ id, name }: Known): void {
+    this.#known.add(name, { id, name });
+  }
+
+  /** To be called between two lists: whom the one named is known to the other. */
+  settle(): void {
+    for (const partner of this.#named.values()) this.add(partner);
+    this.#named.clear();
   }
 
   /**
@@ -41,14 +51,14 @@ export class PartnerBook {
   find(text: string): PartnerFound[] {
     const whole = oneLine(text);
     if (whole === '') return [];
-    const one = this.#findOne(whole);
+    const one = this.findOne(whole);
     if (one.id !== null) return [one];
     for (const separator of [/\n|;/u, /\s*\/\s*/u, /\s*,\s*/u]) {
       const parts = text
         .split(separator)
         .map(oneLine)
         .filter((part) => part !== '');
-      const found = parts.map((part) => this.#findOne(part));
+      const found = parts.map((part) => this.findOne(part));
       if (parts.length > 1 && found.every(({ id }) => id !== null)) return found;
     }
     return [one];
@@ -63,15 +73,13 @@ export class PartnerBook {
   take({ id, name }: PartnerFound, kind: Partner['kind']): string {
     if (id !== null) return id;
     const { key } = nameOf(name);
-    const before = this.#new.get(key);
-    if (before !== undefined) return before.id;
-    const partner = { id: this.#newId(), name, kind };
-    this.#new.set(key, partner);
-    this.created.push(partner);
-    return partner.id;
+    const made = this.#named.get(key) ?? { id: this.#make(name, kind), name };
+    this.#named.set(key, made);
+    return made.id;
   }
 
-  #findOne(name: string): PartnerFound {
+  /** Looks up one partner by its name or a similar one. */
+  findOne(name: string): PartnerFound {
     const same = this.findSame(name);
     if (same.id !== null) return same;
     const near = this.#known.near(name);

@@ -1,5 +1,5 @@
 import type { Position } from '../../catalogue/values.ts';
-import type { JsonObject } from '../../document/json.ts';
+import type { Place } from '../../catalogue/place.ts';
 import type { PlaceSaid } from '../cells/readPlaces.ts';
 import { NameIndex } from './NameIndex.ts';
 import { isNear, nameOf, streetKey } from './name.ts';
@@ -30,9 +30,16 @@ export interface PlaceFound {
 }
 
 interface Held extends KnownPlace {
-  /** Created by this list. */
-  readonly isNew: boolean;
+  /** Made by the list that is being planned: one source differs less from itself than two from one another. */
+  isNew: boolean;
 }
+
+/** Makes a place of what is said of it and gives its id. */
+type MakePlace = (said: Partial<Place> & { readonly name: string }) => string;
+
+/** Texts that say something. */
+const unlessEmpty = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 
 /** Metres that two sources may differ for one place. */
 const sourcesDiffer = 250;
@@ -70,16 +77,29 @@ const candidates = (places: readonly Held[], wanted: PlaceWanted): Held[] =>
 
 /** The places of a catalogue by address and by name, and those an import adds. */
 export class PlaceBook {
-  readonly created: (JsonObject & { readonly id: string })[] = [];
   readonly #byName = new NameIndex<Held>();
   readonly #byStreet = new Map<string, Held[]>();
   readonly #new = new NameIndex<Held>();
-  readonly #newId: () => string;
+  readonly #made: Held[] = [];
+  readonly #make: MakePlace;
 
   /** @param places the places that are not archived */
-  constructor(places: readonly KnownPlace[], newId: () => string) {
-    for (const place of places) this.#enter({ ...place, isNew: false }, this.#byName);
-    this.#newId = newId;
+  constructor(places: readonly KnownPlace[], make: MakePlace) {
+    for (const place of places) this.add(place);
+    this.#make = make;
+  }
+
+  /** Makes a place known by its address and its name. */
+  add(place: KnownPlace): void {
+    this.#enter({ ...place, isNew: false }, this.#byName);
+  }
+
+  /** To be called between two lists: what the one made is known to the other. */
+  settle(): void {
+    for (const place of this.#made.splice(0)) {
+      place.isNew = false;
+      this.#byName.add(place.name, place);
+    }
   }
 
   /** True where a known place has this name. */
@@ -102,24 +122,18 @@ export class PlaceBook {
    * The id of a place found; a new one is created the first time it is needed.
    * @param more what else a new place is given
    */
-  take(found: PlaceFound, more: JsonObject): string {
+  take(found: PlaceFound, more: Partial<Place>): string {
     // Another row may have created it since it was looked up.
     const id = found.id ?? this.find(found.wanted).id;
     if (id !== null) return id;
     const { street, postcode, town, position, title } = found.wanted;
     const name = found.wanted.name === '' ? title : found.wanted.name;
-    const known = { id: this.#newId(), name, street, postcode, position, isNew: true };
-    const said = { street, postcode, town };
-    const address = Object.fromEntries(Object.entries(said).filter(([, text]) => text !== ''));
-    this.created.push({
-      ...more,
-      id: known.id,
-      name,
-      ...address,
-      ...(position === null ? {} : { position: { lat: position.lat, lon: position.lon } }),
-    });
-    this.#enter(known, this.#new);
-    return known.id;
+    const said = { name, ...unlessEmpty({ street, postcode, town }), position };
+    const made = this.#make({ ...more, ...said });
+    const place = { id: made, name, street, postcode, position, isNew: true };
+    this.#enter(place, this.#new);
+    this.#made.push(place);
+    return made;
   }
 
   #enter(place: Held, names: NameIndex<Held>): void {
@@ -143,6 +157,6 @@ export class PlaceBook {
 
   #byExactName(wanted: PlaceWanted): Held | undefined {
     const name = wanted.name === '' ? wanted.title : wanted.name;
-    return candidates([...this.#byName.exact(name), ...this.#new.exact(name)], wanted)[0];
+    return candidates([...new Set([...this.#byName.exact(name), ...this.#new.exact(name)])], wanted)[0];
   }
 }

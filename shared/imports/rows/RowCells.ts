@@ -1,6 +1,6 @@
 import type { CellNote, ImportFindingCode } from '../finding.ts';
-import { saysNothing } from '../fold.ts';
-import type { ImportFinding } from '../importPreview.ts';
+import { fold, saysNothing } from '../fold.ts';
+import type { ImportFinding, ImportWords } from '../importPreview.ts';
 import type { ImportTargetId } from '../importTargets.ts';
 import { columnName } from '../table/table.ts';
 import type { TableColumn, TableRow } from '../table/table.ts';
@@ -12,13 +12,20 @@ export type ColumnsByTarget = ReadonlyMap<ImportTargetId, readonly TableColumn[]
 export class RowCells {
   readonly row: number;
   readonly findings: ImportFinding[] = [];
+  /** Words that no vocabulary knows, whether or not a person has said what they mean. */
+  readonly unknown: { readonly target: ImportTargetId; readonly word: string }[] = [];
+  /** Terms that words of the row mean besides what their column is for: `Kita` as a phase and as a topic. */
+  readonly meant = new Set<string>();
   /** What has no better field than the internal note, one line each. */
   readonly kept: string[] = [];
   readonly #cells: readonly string[];
   readonly #columns: ColumnsByTarget;
 
-  constructor({ row, cells, note }: TableRow, columns: ColumnsByTarget) {
+  readonly #words: ImportWords;
+
+  constructor({ row, cells, note }: TableRow, columns: ColumnsByTarget, words: ImportWords) {
     this.row = row;
+    this.#words = words;
     this.#cells = cells;
     this.#columns = columns;
     if (note !== null) this.findings.push({ ...note, row, column: '', value: '' });
@@ -46,6 +53,13 @@ export class RowCells {
   heading(target: ImportTargetId): string {
     const [column] = this.#columnsOf(target);
     return column === undefined ? '' : columnName(column);
+  }
+
+  /** What a person said that an unknown word means; nothing where nobody has. */
+  meaningsOf(target: ImportTargetId, word: string): readonly string[] {
+    this.unknown.push({ target, word });
+    const key = fold(word);
+    return Object.hasOwn(this.#words, key) ? (this.#words[key] ?? []) : [];
   }
 
   /** Puts what a reader said of a cell into the report. */

@@ -22,6 +22,7 @@ export interface OfferSaid {
   readonly audienceNote: string | null;
   readonly audiences: Offer['audiences'];
   readonly phases: Offer['phases'];
+  readonly transitions: Offer['transitions'];
   readonly topics: readonly string[];
   readonly offerType: Offer['offerType'];
   readonly attendance: Offer['attendance'];
@@ -31,12 +32,17 @@ export interface OfferSaid {
   readonly cost: CostSaid;
   readonly access: {
     readonly kind: Offer['access']['kind'];
+    readonly url: string | null;
     readonly phone: Phone | null;
     readonly email: string | null;
     readonly bring: string | null;
   };
   readonly contacts: readonly ContactSaid[];
-  readonly funding: { readonly kind: Offer['funding']['kind']; readonly until: string | null };
+  readonly funding: {
+    readonly kind: Offer['funding']['kind'];
+    readonly source: string | null;
+    readonly until: string | null;
+  };
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly reviewedOn: string | null;

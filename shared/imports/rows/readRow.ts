@@ -11,21 +11,26 @@ import type { ScheduleSaid } from '../cells/readSchedule.ts';
 import type { TermsRead } from '../cells/readTerms.ts';
 import {
   readAccessKinds,
+  readAudiences,
   readFundingKinds,
   readOfferTypes,
   readPartnerKinds,
   readPhases,
+  readTransitions,
 } from '../cells/vocabularyReaders.ts';
 import { readWebAddress } from '../cells/readWebAddress.ts';
 import { readYesNo } from '../cells/readYesNo.ts';
 import { hint } from '../finding.ts';
-import type { Reading } from '../finding.ts';
 import { oneLine } from '../fold.ts';
-import type { ImportTargetId } from '../importTargets.ts';
+import { union } from '../saidOver.ts';
+import { idsAmong } from '../wordVocabularies.ts';
+import type { WordVocabulary } from '../wordVocabularies.ts';
 import type { OfferSaid, RowSaid } from './offerSaid.ts';
+import { readCell } from './readCell.ts';
 import { readProse } from './readProse.ts';
 import { readWhere } from './readWhere.ts';
 import { readWho } from './readWho.ts';
+import { readWords } from './readWords.ts';
 import type { RowCells } from './RowCells.ts';
 
 /** What reading a row needs to know of the catalogue and the day. */
@@ -36,30 +41,6 @@ export interface RowContext {
   readonly zeroPlausible: boolean;
   /** Reads topics, the catalogue's own among them. */
   readonly readTopics: (text: string) => TermsRead<string>;
-}
-
-/** Reads one cell; what is not taken, or only in part, stays under its heading in the internal note. */
-function readCell<T>(cells: RowCells, target: ImportTargetId, read: (text: string) => Reading<T | null>): T | null {
-  const { value, notes } = read(cells.text(target));
-  cells.note(target, notes);
-  if (notes.some(({ kind }) => kind === 'hint')) cells.keep(target);
-  return value;
-}
-
-/** Reads words of a vocabulary; unknown ones stay in the internal note until a person has said what they mean. */
-function readWords<Id extends string>(
-  cells: RowCells,
-  target: ImportTargetId,
-  read: (text: string) => TermsRead<Id>,
-): Id[] {
-  const text = cells.said(target);
-  if (text === null) return [];
-  const { ids, unknown } = read(text);
-  if (unknown.length > 0) {
-    cells.note(target, [hint('word-unknown', { word: unknown.join(', ') })]);
-    cells.keep(target, unknown.join(', '));
-  }
-  return [...ids];
 }
 
 function readTimes(cells: RowCells, today: string): ScheduleSaid | null {
@@ -93,6 +74,32 @@ function readSchedules(times: ScheduleSaid | null, closed: boolean): ScheduleSai
   return { ...(times ?? none), closedInSchoolHolidays: true };
 }
 
+/** Lays the terms that words of the row mean over what its columns say. */
+function withMeant(
+  said: Omit<OfferSaid, 'internalNotes'>,
+  meant: ReadonlySet<string>,
+  { readTopics }: RowContext,
+): Omit<OfferSaid, 'internalNotes'> {
+  if (meant.size === 0) return said;
+  const also = <Id extends string>(
+    ids: readonly Id[],
+    vocabulary: WordVocabulary,
+    read: (text: string) => TermsRead<Id>,
+  ): Id[] =>
+    union(
+      ids,
+      idsAmong(vocabulary, meant).flatMap((id) => read(id).ids),
+    );
+  return {
+    ...said,
+    phases: also(said.phases, 'phases', readPhases),
+    transitions: also(said.transitions, 'transitions', readTransitions),
+    topics: also(said.topics, 'topics', readTopics),
+    audiences: also(said.audiences, 'audiences', readAudiences),
+    offerType: said.offerType ?? also([], 'offerTypes', readOfferTypes)[0] ?? null,
+  };
+}
+
 /** Reads one row whole. Never refuses: what cannot be read stays as text, and `cells.findings` says so. */
 export function readRow(cells: RowCells, context: RowContext): RowSaid {
   const { today } = context;
@@ -119,6 +126,7 @@ export function readRow(cells: RowCells, context: RowContext): RowSaid {
     website: readCell(cells, 'website', readWebAddress),
     ...readWho(cells),
     phases: readWords(cells, 'phase', readPhases),
+    transitions: readWords(cells, 'transition', readTransitions),
     topics: readWords(cells, 'topic', context.readTopics),
     offerType: readWords(cells, 'offerType', readOfferTypes)[0] ?? null,
     attendance: remark.homeVisit ? [...new Set([...attendance, 'outreach' as const])] : attendance,
@@ -128,6 +136,7 @@ export function readRow(cells: RowCells, context: RowContext): RowSaid {
     cost: readPrice(cells, remark.course),
     access: {
       kind: accessKind,
+      url: readCell(cells, 'accessUrl', readWebAddress),
       phone: phones.value[0] ?? null,
       email: readCell(cells, 'email', readEmail),
       bring: cells.said('bring') ?? remark.bring,
@@ -135,6 +144,7 @@ export function readRow(cells: RowCells, context: RowContext): RowSaid {
     contacts: contacts.value,
     funding: {
       kind: readWords(cells, 'funding', readFundingKinds)[0] ?? null,
+      source: cells.said('fundingSource'),
       until: readCell(cells, 'fundingUntil', (text) => readDate(text, 'last')),
     },
     validFrom: readCell(cells, 'validFrom', (text) => readDate(text, 'first')),
@@ -143,7 +153,10 @@ export function readRow(cells: RowCells, context: RowContext): RowSaid {
     reviewedBy: cells.said('reviewedBy'),
   };
   return {
-    offer: { ...offer, internalNotes: [...(remarkText === null ? [] : [remarkText]), ...cells.kept] },
+    offer: {
+      ...withMeant(offer, cells.meant, context),
+      internalNotes: [...(remarkText === null ? [] : [remarkText]), ...cells.kept],
+    },
     where,
     partners: cells.said('partner') ?? prose.partner,
     partnerKind,

@@ -1,17 +1,18 @@
 import { readPlaces } from '../cells/readPlaces.ts';
 import type { PlaceSaid } from '../cells/readPlaces.ts';
 import { readPosition, readPositionPair } from '../cells/readPosition.ts';
-import { readPostcode } from '../cells/readPostcode.ts';
 import { readAttendance, readBarrierFree } from '../cells/vocabularyReaders.ts';
-import { fold, oneLine } from '../fold.ts';
+import { fold } from '../fold.ts';
 import type { OfferSaid, WhereSaid } from './offerSaid.ts';
+import { readAddress } from './readAddress.ts';
 import type { RowCells } from './RowCells.ts';
 
 /** Words for every district there is. */
 const everywhere =
   /^(alle|alle (ortsteile|stadtteile|bezirke)|(ganze|gesamte) stadt|stadtweit|ganzes stadtgebiet|ueberall)$/u;
 
-function readPositionOf(cells: RowCells): WhereSaid['position'] {
+/** The position of a row, from one column or two; null where there is none that can be read. */
+export function readPositionOf(cells: RowCells): WhereSaid['position'] {
   if (cells.has('lat') && cells.has('lon')) {
     const { value, notes } = readPosition(cells.text('lat'), cells.text('lon'));
     cells.note('lat', notes);
@@ -22,14 +23,6 @@ function readPositionOf(cells: RowCells): WhereSaid['position'] {
   cells.note('position', notes);
   if (value === null && notes.length > 0) cells.keep('position');
   return value;
-}
-
-/** The address of the row's own columns; texts are empty where a column is missing or says nothing. */
-function readAddress(cells: RowCells, zeroPlausible: boolean): PlaceSaid {
-  const postcode = readPostcode(cells.text('postcode'), zeroPlausible);
-  cells.note('postcode', postcode.notes);
-  const street = oneLine([cells.said('street') ?? '', cells.said('houseNumber') ?? ''].join(' '));
-  return { name: '', street, postcode: postcode.value ?? '', town: oneLine(cells.said('town') ?? '') };
 }
 
 /** Lays the address of the row over the one place it names; of several places nobody knows which it belongs to. */
@@ -61,7 +54,8 @@ function readDistrictNames(cells: RowCells, town: string): WhereSaid['districts'
   return [text].filter((name) => fold(name) !== fold(town));
 }
 
-function readBarriers(cells: RowCells): WhereSaid['barrierFree'] {
+/** How far a place is free of steps; null where the row does not say. */
+export function readBarriers(cells: RowCells): WhereSaid['barrierFree'] {
   const text = cells.said('barrierFree');
   if (text === null) return null;
   const [found] = readBarrierFree(text).ids;

@@ -52,7 +52,11 @@ function readAudienceColumn(cells: RowCells): { age: Age | null; note: string | 
           .flatMap((word) => readAudiences(word).ids);
   const told: CellNote[] = notes.filter(({ code }) => code !== 'age-unreadable');
   const complete = saysNoMore(age?.rest ?? text) && told.length === 0;
-  if (!complete && age === null && words.length === 0 && told.length === 0) told.push(hint('word-unknown'));
+  if (!complete && age === null && words.length === 0 && told.length === 0) {
+    const meanings = cells.meaningsOf('audience', text);
+    if (meanings.length === 0) told.push(hint('word-unknown'));
+    for (const meaning of meanings) cells.meant.add(meaning);
+  }
   cells.note('audience', told);
   return { age, note: complete ? null : text, audiences: [...new Set(words)] };
 }

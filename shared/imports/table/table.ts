@@ -49,9 +49,12 @@ export interface Table {
   readonly omitted: readonly OmittedRow[];
 }
 
+/** Formats that lists come in. */
+export const listFormats = ['csv', 'xlsx', 'xls', 'ods', 'geojson', 'json', 'hsds', 'katalog'] as const;
+
 /** How a file was read, in terms a person can check. */
 export interface ReadAs {
-  readonly format: 'csv' | 'xlsx' | 'ods' | 'geojson';
+  readonly format: (typeof listFormats)[number];
   /** Empty where the format knows only one. */
   readonly encoding: string;
   /** The character between cells; empty where there is none. */

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { ImportChoice, ImportMapping } from '../../../shared/imports/importPreview.ts';
+import { noDecisions } from '../../../shared/imports/importPreview.ts';
+import type { ImportChoice, ImportDecisions } from '../../../shared/imports/importPreview.ts';
 import { planImport } from '../../../shared/imports/planImport.ts';
 import type { ImportPlan } from '../../../shared/imports/planImport.ts';
 import { proposeMapping } from '../../../shared/imports/proposeMapping.ts';
 import { Slices } from '../../../shared/imports/slices.ts';
+import { proposeList } from '../../../shared/imports/sourceList.ts';
+import type { SourceList } from '../../../shared/imports/sourceList.ts';
 import { readTable } from '../../../shared/imports/table/readTable.ts';
 import type { Table } from '../../../shared/imports/table/table.ts';
 import type { TestCatalogue } from './emptyCatalogue.ts';
 
-export interface PlanOptions {
+export interface PlanOptions extends Partial<Pick<SourceList, 'mapping' | 'fileName' | 'kind' | 'words'>> {
+  /** By row of the first list. */
   readonly choices?: Readonly<Record<string, ImportChoice>>;
-  readonly mapping?: ImportMapping;
-  readonly fileName?: string;
+  readonly kept?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The first sheet of a list. */
@@ -21,18 +24,40 @@ export async function tableOf(bytes: Uint8Array): Promise<Table> {
   return table;
 }
 
-/** Plans a list (lines of text or a file's bytes) against a catalogue, on 22 November 2026. */
+/** The sheets of a list as they are read where nobody says how; `how` is for the first. */
+export async function listsOf(list: string | Uint8Array, how: Partial<SourceList> = {}): Promise<SourceList[]> {
+  const { readAs, sheets } = await readTable(typeof list === 'string' ? new TextEncoder().encode(list) : list);
+  const [first, ...others] = sheets.map((table) => proposeList(how.fileName ?? 'liste.csv', readAs, table));
+  if (first === undefined) throw new Error('The list has no sheet.');
+  const kind = how.kind ?? first.kind;
+  const mapping = how.kind === undefined ? first.mapping : proposeMapping(first.table, kind);
+  return [{ ...first, mapping, isTaken: true, ...how }, ...others];
+}
+
+const ofFirstList = <T>(byRow: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(byRow).map(([row, value]) => [`0/${row}`, value]));
+
+/** Plans lists against a catalogue, on 22 November 2026. */
+export const planLists = (
+  lists: readonly SourceList[],
+  into: TestCatalogue,
+  decisions: ImportDecisions = noDecisions,
+): Promise<ImportPlan> =>
+  planImport(
+    { lists, decisions, projection: into.projection, today: '2026-11-22', newId: () => randomUUID() },
+    new Slices(),
+  );
+
+/** Plans the first sheet of a list (lines of text or a file's bytes) against a catalogue. */
 export async function planOf(
   list: string | Uint8Array,
   into: TestCatalogue,
-  options: PlanOptions = {},
+  { choices = {}, kept = {}, ...how }: PlanOptions = {},
 ): Promise<ImportPlan> {
-  const table = await tableOf(typeof list === 'string' ? new TextEncoder().encode(list) : list);
-  const { choices = {}, mapping = proposeMapping(table), fileName = 'liste.csv' } = options;
-  return planImport(
-    { table, mapping, choices, fileName, projection: into.projection, today: '2026-11-22', newId: () => randomUUID() },
-    new Slices(),
-  );
+  const [first] = await listsOf(list, how);
+  const keptFields = Object.fromEntries(Object.entries(kept).map(([row, fields]) => [row, [...fields]]));
+  const decisions = { choices: ofFirstList(choices), kept: ofFirstList(keptFields) };
+  return planLists(first === undefined ? [] : [first], into, decisions);
 }
 
 /** Plans a list and takes it in. */

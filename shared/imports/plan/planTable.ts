@@ -1,0 +1,126 @@
+import type { Offer } from '../../catalogue/offer.ts';
+import { findingsBesideRows } from '../findingsBesideRows.ts';
+import { fold } from '../fold.ts';
+import type { ImportFinding, ImportRow, UnknownWord } from '../importPreview.ts';
+import { rowId } from '../importPreview.ts';
+import type { ImportTargetId } from '../importTargets.ts';
+import { rowContext, rowReader } from '../readRows.ts';
+import type { ReadRow } from '../readRows.ts';
+import { sourceName } from '../rowKeys.ts';
+import { readPartnerRow } from '../rows/readPartnerRow.ts';
+import { readPlaceRow } from '../rows/readPlaceRow.ts';
+import { RowCells } from '../rows/RowCells.ts';
+import type { Slices } from '../slices.ts';
+import type { SourceList } from '../sourceList.ts';
+import type { TableColumn } from '../table/table.ts';
+import type { ImportPlanning } from './ImportPlanning.ts';
+import { planOfferRow } from './planOfferRow.ts';
+import { planPartnerRow } from './planPartnerRow.ts';
+import { planPlaceRow } from './planPlaceRow.ts';
+import { rejection } from './rejection.ts';
+
+interface TablePlan {
+  readonly rows: ImportRow[];
+  readonly findings: ImportFinding[];
+  readonly words: UnknownWord[];
+}
+
+function columnsByTarget({ table, mapping }: SourceList): Map<ImportTargetId, TableColumn[]> {
+  const byTarget = new Map<ImportTargetId, TableColumn[]>();
+  for (const column of table.columns) {
+    const target = mapping[String(column.index)] ?? null;
+    if (target !== null) byTarget.set(target, [...(byTarget.get(target) ?? []), column]);
+  }
+  return byTarget;
+}
+
+/** Each unknown word once, the most frequent first. */
+function wordsOf(list: SourceList, all: readonly RowCells[]): UnknownWord[] {
+  const found = new Map<string, { target: ImportTargetId; word: string; rows: number }>();
+  for (const { unknown } of all) {
+    for (const { target, word } of unknown) {
+      const entry = found.get(fold(word)) ?? { target, word, rows: 0 };
+      found.set(fold(word), { ...entry, rows: entry.rows + 1 });
+    }
+  }
+  return [...found]
+    .map(([key, entry]) => ({ ...entry, meanings: [...(list.words[key] ?? [])] }))
+    .sort((one, other) => other.rows - one.rows);
+}
+
+async function planOffers(
+  planning: ImportPlanning,
+  list: SourceList,
+  at: number,
+  columns: Map<ImportTargetId, TableColumn[]>,
+  today: string,
+  slices: Slices,
+): Promise<{ rows: ImportRow[]; cells: RowCells[] }> {
+  const context = rowContext(planning.drafts.catalogue(), planning.knowsZeroPostcodes, today);
+  const read = rowReader(columns, context, sourceName(list.fileName), list.words);
+  const known: { row: ReadRow; byKey: Offer | null }[] = [];
+  for (const tableRow of list.table.rows) {
+    const row = read(tableRow);
+    known.push({ row, byKey: planning.offerByKey(row.said.ownKey, row.key) });
+    if (!planning.isSkipped(rowId({ list: at, row: tableRow.row }))) {
+      planning.districts.welcome(row.said.where.districts);
+    }
+    await slices.step();
+  }
+  const rows: ImportRow[] = [];
+  for (const { row, byKey } of known) {
+    rows.push(planOfferRow(planning, at, row, byKey));
+    await slices.step();
+  }
+  return { rows, cells: known.map(({ row }) => row.cells) };
+}
+
+async function planRecords(
+  planning: ImportPlanning,
+  list: SourceList,
+  at: number,
+  columns: Map<ImportTargetId, TableColumn[]>,
+  slices: Slices,
+): Promise<{ rows: ImportRow[]; cells: RowCells[] }> {
+  const zero = rowContext(planning.drafts.catalogue(), planning.knowsZeroPostcodes, '').zeroPlausible;
+  const rows: ImportRow[] = [];
+  const all: RowCells[] = [];
+  for (const tableRow of list.table.rows) {
+    const cells = new RowCells(tableRow, columns, list.words);
+    all.push(cells);
+    rows.push(
+      list.kind === 'partners'
+        ? planPartnerRow(planning, at, cells, readPartnerRow(cells, zero))
+        : planPlaceRow(planning, at, cells, readPlaceRow(cells, zero)),
+    );
+    await slices.step();
+    await slices.step();
+  }
+  return { rows, cells: all };
+}
+
+/**
+ * Plans the rows of one list.
+ * @param at which of the lists it is
+ * @param today ISO 8601
+ */
+export async function planTable(
+  planning: ImportPlanning,
+  list: SourceList,
+  at: number,
+  today: string,
+  slices: Slices,
+): Promise<TablePlan> {
+  const columns = columnsByTarget(list);
+  const before = planning.districts.created.length;
+  const { rows, cells } = await (list.kind === 'offers'
+    ? planOffers(planning, list, at, columns, today, slices)
+    : planRecords(planning, list, at, columns, slices));
+  for (const { row, code, value } of list.table.omitted) {
+    if (code !== 'feature-unreadable') continue;
+    const unread = { list: at, row, kind: list.kind, title: '', partner: '', findings: [rejection(row, code, value)] };
+    rows.push(planning.line(unread, 'reject'));
+  }
+  const districts = planning.districts.created.slice(before);
+  return { rows, findings: findingsBesideRows(list.table, list.mapping, districts), words: wordsOf(list, cells) };
+}
