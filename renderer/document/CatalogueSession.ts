@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import type { Problem } from '../../shared/catalogue/problem.ts';
 import type { ListKind, RecordKind, RowOf } from '../../shared/catalogue/records.ts';
-import { perform, revert } from '../../shared/document/commands.ts';
+import type { ChangingCommand } from '../../shared/document/changesOf.ts';
+import { perform, performChanges, revert } from '../../shared/document/commands.ts';
 import type { Act, Change, Command, Writer } from '../../shared/document/commands.ts';
 import type { Conflict } from '../../shared/document/conflicts.ts';
 import type { DuplicatePair } from '../../shared/document/duplicates.ts';
@@ -10,6 +11,8 @@ import type { Touched } from '../../shared/document/projection.ts';
 import type { Session } from '../../shared/document/structure.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { ArrivalStore } from './ArrivalStore.ts';
+import { changesInSlices } from './changesInSlices.ts';
+import type { Looking } from './changesInSlices.ts';
 import { ConflictWatch } from './ConflictWatch.ts';
 import { DuplicateWatch } from './DuplicateWatch.ts';
 import { ProblemWatch } from './ProblemWatch.ts';
@@ -65,9 +68,9 @@ export class CatalogueSession {
     this.#doc = parts.doc;
     this.projection = new Projection(parts.doc);
     this.#rows = {
-      offers: new RowsByName(this.projection, 'offers'),
-      partners: new RowsByName(this.projection, 'partners'),
-      places: new RowsByName(this.projection, 'places'),
+      offers: new RowsByName(this.projection, 'offers', this.#changed),
+      partners: new RowsByName(this.projection, 'partners', this.#changed),
+      places: new RowsByName(this.projection, 'places', this.#changed),
     };
     this.#queue = new SaveQueue(parts.save, this.#changed);
     this.#problems = new ProblemWatch(this.projection, this.#changed);
@@ -135,10 +138,21 @@ export class CatalogueSession {
    * @throws Refusal record-missing, field-unknown, value-invalid; then nothing has changed
    */
   perform(commands: readonly Command[]): Act {
-    const act = perform(this.#doc, commands, this.#writer(), here);
-    this.#undo.add(act);
-    this.#changed();
-    return act;
+    return this.#performed(perform(this.#doc, commands, this.#writer(), here));
+  }
+
+  /**
+   * The same for thousands of commands: the window goes on while they are looked at, then they are written at once.
+   * @returns the act; null where it was stopped before anything was written
+   * @throws Refusal as `perform`
+   */
+  async performMany(commands: readonly ChangingCommand[], looking: Looking): Promise<Act | null> {
+    const writer = this.#writer();
+    const changes = await changesInSlices(this.#doc, commands, writer, looking);
+    if (looking.signal.aborted) return null;
+    // A colleague's change came in between.
+    if (changes === null) return this.perform(commands);
+    return this.#performed(performChanges(this.#doc, changes, writer, here));
   }
 
   /** One edit of whole top-level fields of one record. @throws Refusal as `perform` */
@@ -159,15 +173,13 @@ export class CatalogueSession {
   /** Takes back one act of one's own, whatever was done since, as a step of its own. */
   takeBack(act: Act): UndoResult {
     const result = revert(this.#doc, act, this.#writer(), here);
-    this.#undo.add(result.act);
-    this.#changed();
+    this.#performed(result.act);
     return result;
   }
 
   /** Puts an act of the host (an import) onto one's own undo stack. */
   recordAct(act: Act): void {
-    this.#undo.add(act);
-    this.#changed();
+    this.#performed(act);
   }
 
   /** Takes in what the host says was changed elsewhere; it is on the disk already. */
@@ -190,6 +202,7 @@ export class CatalogueSession {
     await this.#queue.settled();
     this.#doc.off('updateV2', this.#onUpdate);
     this.#stopProjection();
+    for (const rows of Object.values(this.#rows)) rows.close();
     this.#problems.close();
     this.#conflicts.close();
     this.#duplicates.close();
@@ -197,6 +210,12 @@ export class CatalogueSession {
     this.projection.close();
     await this.#parts.release();
     this.#doc.destroy();
+  }
+
+  #performed(act: Act): Act {
+    this.#undo.add(act);
+    this.#changed();
+    return act;
   }
 
   #writer(): Writer {
@@ -215,7 +234,7 @@ export class CatalogueSession {
   };
 
   readonly #onTouched = (touched: Touched) => {
-    for (const kind of touched.keys()) if (kind !== 'catalogue') this.#rows[kind].touched();
+    for (const [kind, ids] of touched) if (kind !== 'catalogue') this.#rows[kind].touched(ids);
     this.#problems.touched(touched);
     this.#conflicts.touched(touched);
     this.#search.touched(touched);

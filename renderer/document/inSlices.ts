@@ -20,12 +20,15 @@ export function inSlices<T>(
 ): () => void {
   const rest = items[Symbol.iterator]();
   let stopped = false;
+  // Asked anew each time: the work itself may stop it.
+  const isStopped = () => stopped;
   const slice = () => {
-    if (stopped) return;
+    if (isStopped()) return;
     const end = performance.now() + sliceLength;
     let next = rest.next();
     while (next.done !== true) {
       work(next.value);
+      if (isStopped()) return;
       if (performance.now() >= end) break;
       next = rest.next();
     }

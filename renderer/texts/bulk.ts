@@ -1,5 +1,7 @@
 import type { UnreadCell } from '../../shared/imports/readOfferCell.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
+import { numberText } from '../../shared/texts/language.ts';
+import { englishOffers, germanOffers } from './offerCount.ts';
 
 type Way = 'add' | 'remove' | 'replace' | 'set' | 'clear';
 
@@ -40,14 +42,11 @@ interface BulkTexts {
   readonly done: (count: number) => string;
 }
 
-const offersDe = (count: number): string => (count === 1 ? '1 Angebot' : `${count} Angebote`);
-const offersEn = (count: number): string => (count === 1 ? '1 offer' : `${count} offers`);
-
 /** What is said where many offers are changed at once. */
 export const bulkTexts: PerLanguage<BulkTexts> = {
   de: {
-    title: (count) => `${offersDe(count)} ändern`,
-    handOverTitle: (count) => `${offersDe(count)} einem anderen Partner übertragen`,
+    title: (count) => `${germanOffers(count)} ändern`,
+    handOverTitle: (count) => `${germanOffers(count)} einem anderen Partner übertragen`,
     field: 'Feld',
     how: 'Was geschieht',
     ways: { add: 'Hinzufügen', remove: 'Wegnehmen', replace: 'Ersetzen', set: 'Eintragen', clear: 'Leeren' },
@@ -71,21 +70,23 @@ export const bulkTexts: PerLanguage<BulkTexts> = {
     goes: (name) => `${name} fällt weg`,
     becomes: (field, before, after) => `${field}: ${before} → ${after}`,
     summary: (changed, same) => {
-      const stay = same === 1 ? '1 bleibt, wie es ist' : `${same} bleiben, wie sie sind`;
+      const stay = same === 1 ? '1 bleibt, wie es ist' : `${numberText(same, 'de')} bleiben, wie sie sind`;
       if (changed === 0) return 'Nichts ändert sich: Es steht schon überall so da.';
-      const change = changed === 1 ? '1 Angebot ändert sich' : `${changed} Angebote ändern sich`;
+      const change = changed === 1 ? '1 Angebot ändert sich' : `${germanOffers(changed)} ändern sich`;
       return same === 0 ? `${change}.` : `${change}, ${stay}.`;
     },
     broken: (count) =>
-      count === 1 ? 'Bei einem gibt es danach einen neuen Hinweis.' : `Bei ${count} gibt es danach neue Hinweise.`,
-    pasteTitle: (count) => `In ${offersDe(count)} einfügen`,
+      count === 1
+        ? 'Bei einem gibt es danach einen neuen Hinweis.'
+        : `Bei ${numberText(count, 'de')} gibt es danach neue Hinweise.`,
+    pasteTitle: (count) => `In ${germanOffers(count)} einfügen`,
     readOnly: (columns) => `Hier lässt sich nichts eintragen: ${columns}. Diese Zellen bleiben, wie sie sind.`,
     linesOver: (count) =>
-      `Die Liste ist zu Ende: ${count === 1 ? '1 Zeile fällt' : `${count} Zeilen fallen`} weg. Neue Angebote kommen mit „Liste einlesen“ in den Katalog.`,
+      `Die Liste ist zu Ende: ${count === 1 ? '1 Zeile fällt' : `${numberText(count, 'de')} Zeilen fallen`} weg. Neue Angebote kommen mit „Liste einlesen“ in den Katalog.`,
     unread: (count) =>
       count === 1
         ? '1 Zelle ist nicht lesbar; dort bleibt, was da steht.'
-        : `${count} Zellen sind nicht lesbar; dort bleibt, was da steht.`,
+        : `${numberText(count, 'de')} Zellen sind nicht lesbar; dort bleibt, was da steht.`,
     unreadCell: ({ header, refused, word }) => {
       switch (refused) {
         case 'required':
@@ -101,13 +102,13 @@ export const bulkTexts: PerLanguage<BulkTexts> = {
       }
     },
     cancel: 'Abbrechen',
-    submit: (count) => `Bei ${count} ändern`,
+    submit: (count) => `Bei ${numberText(count, 'de')} ändern`,
     submitNone: 'Ändern',
-    done: (count) => `${offersDe(count)} geändert. Strg+Z nimmt alles in einem Schritt zurück.`,
+    done: (count) => `${germanOffers(count)} geändert. Strg+Z nimmt alles in einem Schritt zurück.`,
   },
   en: {
-    title: (count) => `Change ${offersEn(count)}`,
-    handOverTitle: (count) => `Hand ${offersEn(count)} over to another partner`,
+    title: (count) => `Change ${englishOffers(count)}`,
+    handOverTitle: (count) => `Hand ${englishOffers(count)} over to another partner`,
     field: 'Field',
     how: 'What happens',
     ways: { add: 'Add', remove: 'Take away', replace: 'Replace', set: 'Fill in', clear: 'Empty' },
@@ -130,20 +131,21 @@ export const bulkTexts: PerLanguage<BulkTexts> = {
     goes: (name) => `${name} goes`,
     becomes: (field, before, after) => `${field}: ${before} → ${after}`,
     summary: (changed, same) => {
-      const stay = same === 1 ? '1 stays as it is' : `${same} stay as they are`;
+      const stay = same === 1 ? '1 stays as it is' : `${numberText(same, 'en')} stay as they are`;
       if (changed === 0) return 'Nothing changes: it says so everywhere already.';
-      const change = changed === 1 ? '1 offer changes' : `${changed} offers change`;
+      const change = changed === 1 ? '1 offer changes' : `${englishOffers(changed)} change`;
       return same === 0 ? `${change}.` : `${change}, ${stay}.`;
     },
-    broken: (count) => (count === 1 ? 'One will have a new problem.' : `${count} will have new problems.`),
-    pasteTitle: (count) => `Paste into ${offersEn(count)}`,
+    broken: (count) =>
+      count === 1 ? 'One will have a new problem.' : `${numberText(count, 'en')} will have new problems.`,
+    pasteTitle: (count) => `Paste into ${englishOffers(count)}`,
     readOnly: (columns) => `Nothing can be written here: ${columns}. These cells stay as they are.`,
     linesOver: (count) =>
-      `The list ends here: ${count === 1 ? '1 row is' : `${count} rows are`} left out. New offers come into the catalogue by reading a list.`,
+      `The list ends here: ${count === 1 ? '1 row is' : `${numberText(count, 'en')} rows are`} left out. New offers come into the catalogue by reading a list.`,
     unread: (count) =>
       count === 1
         ? '1 cell cannot be read; what stands there stays.'
-        : `${count} cells cannot be read; what stands there stays.`,
+        : `${numberText(count, 'en')} cells cannot be read; what stands there stays.`,
     unreadCell: ({ header, refused, word }) => {
       switch (refused) {
         case 'required':
@@ -159,8 +161,8 @@ export const bulkTexts: PerLanguage<BulkTexts> = {
       }
     },
     cancel: 'Cancel',
-    submit: (count) => `Change ${count}`,
+    submit: (count) => `Change ${numberText(count, 'en')}`,
     submitNone: 'Change',
-    done: (count) => `${offersEn(count)} changed. Ctrl+Z takes it all back in one step.`,
+    done: (count) => `${englishOffers(count)} changed. Ctrl+Z takes it all back in one step.`,
   },
 };

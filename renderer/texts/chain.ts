@@ -1,6 +1,6 @@
 import type { Grouping } from '../../shared/catalogue/offerGroups.ts';
-import { numberText } from '../../shared/texts/language.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
+import { englishOffers, germanOffers } from './offerCount.ts';
 
 interface ChainTexts {
   readonly title: string;
@@ -49,9 +49,6 @@ interface ChainTexts {
   readonly noGroups: (grouping: Grouping) => string;
   readonly noGroupsHint: (grouping: Grouping) => string;
 }
-
-const germanOffers = (count: number): string => (count === 1 ? '1 Angebot' : `${numberText(count, 'de')} Angebote`);
-const englishOffers = (count: number): string => (count === 1 ? '1 offer' : `${numberText(count, 'en')} offers`);
 
 /** What the page of the prevention chain says. */
 export const chainTexts: PerLanguage<ChainTexts> = {

@@ -1,4 +1,5 @@
 import type { PerLanguage } from '../../shared/texts/language.ts';
+import { englishOffers, germanOffers } from './offerCount.ts';
 
 interface ChosenTexts {
   readonly title: (count: number) => string;
@@ -24,14 +25,11 @@ interface ChosenTexts {
   readonly copiedNow: (count: number) => string;
 }
 
-const offersDe = (count: number): string => (count === 1 ? '1 Angebot' : `${count} Angebote`);
-const offersEn = (count: number): string => (count === 1 ? '1 offer' : `${count} offers`);
-
 /** What is said about offers that are chosen together in the list. */
 export const chosenTexts: PerLanguage<ChosenTexts> = {
   de: {
-    title: (count) => `${offersDe(count)} ausgewählt`,
-    toPanel: (count) => `${offersDe(count)} bearbeiten`,
+    title: (count) => `${germanOffers(count)} ausgewählt`,
+    toPanel: (count) => `${germanOffers(count)} bearbeiten`,
     none: 'Auswahl aufheben',
     change: 'Mehrere ändern',
     acts: 'Mit der Auswahl',
@@ -53,16 +51,16 @@ export const chosenTexts: PerLanguage<ChosenTexts> = {
       ['Esc', 'Auswahl aufheben'],
       ['F6', 'zwischen Liste und Auswahl wechseln'],
     ],
-    reviewedNow: (count) => `${offersDe(count)} heute geprüft. Strg+Z nimmt es zurück.`,
+    reviewedNow: (count) => `${germanOffers(count)} heute geprüft. Strg+Z nimmt es zurück.`,
     archivedNow: (count) =>
-      `${offersDe(count)} archiviert. In den Ausgaben fehlen sie ab jetzt; zurückholen geht jederzeit.`,
-    restoredNow: (count) => `${offersDe(count)} zurückgeholt.`,
-    duplicatedNow: (count) => `${offersDe(count)} verdoppelt. Ausgewählt sind jetzt die Kopien, Entwürfe.`,
-    copiedNow: (count) => `${offersDe(count)} kopiert. In Excel fügen Sie die Zeilen mit Strg+V ein.`,
+      `${germanOffers(count)} archiviert. In den Ausgaben fehlen sie ab jetzt; zurückholen geht jederzeit.`,
+    restoredNow: (count) => `${germanOffers(count)} zurückgeholt.`,
+    duplicatedNow: (count) => `${germanOffers(count)} verdoppelt. Ausgewählt sind jetzt die Kopien, Entwürfe.`,
+    copiedNow: (count) => `${germanOffers(count)} kopiert. In Excel fügen Sie die Zeilen mit Strg+V ein.`,
   },
   en: {
-    title: (count) => `${offersEn(count)} selected`,
-    toPanel: (count) => `Work on ${offersEn(count)}`,
+    title: (count) => `${englishOffers(count)} selected`,
+    toPanel: (count) => `Work on ${englishOffers(count)}`,
     none: 'Select none',
     change: 'Change several',
     acts: 'With the selection',
@@ -84,11 +82,11 @@ export const chosenTexts: PerLanguage<ChosenTexts> = {
       ['Esc', 'select none'],
       ['F6', 'change between list and selection'],
     ],
-    reviewedNow: (count) => `${offersEn(count)} checked today. Ctrl+Z takes it back.`,
+    reviewedNow: (count) => `${englishOffers(count)} checked today. Ctrl+Z takes it back.`,
     archivedNow: (count) =>
-      `${offersEn(count)} archived. Exports leave them out from now on; bring them back at any time.`,
-    restoredNow: (count) => `${offersEn(count)} brought back.`,
-    duplicatedNow: (count) => `${offersEn(count)} duplicated. The copies, drafts, are selected now.`,
-    copiedNow: (count) => `${offersEn(count)} copied. Paste the rows into Excel with Ctrl+V.`,
+      `${englishOffers(count)} archived. Exports leave them out from now on; bring them back at any time.`,
+    restoredNow: (count) => `${englishOffers(count)} brought back.`,
+    duplicatedNow: (count) => `${englishOffers(count)} duplicated. The copies, drafts, are selected now.`,
+    copiedNow: (count) => `${englishOffers(count)} copied. Paste the rows into Excel with Ctrl+V.`,
   },
 };

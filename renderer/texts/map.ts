@@ -1,5 +1,6 @@
 import { numberText } from '../../shared/texts/language.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
+import { englishOffers, germanOffers } from './offerCount.ts';
 
 interface MapTexts {
   readonly title: string;
@@ -63,8 +64,6 @@ interface MapTexts {
   readonly basemapWhat: string;
 }
 
-const germanOffers = (count: number): string => (count === 1 ? '1 Angebot' : `${numberText(count, 'de')} Angebote`);
-const englishOffers = (count: number): string => (count === 1 ? '1 offer' : `${numberText(count, 'en')} offers`);
 const germanPlaces = (count: number): string => (count === 1 ? '1 Ort' : `${numberText(count, 'de')} Orte`);
 const englishPlaces = (count: number): string => (count === 1 ? '1 place' : `${numberText(count, 'en')} places`);
 

@@ -1,4 +1,6 @@
 import type { PerLanguage } from '../../shared/texts/language.ts';
+import { numberText } from '../../shared/texts/language.ts';
+import { englishOffers, germanOffers } from './offerCount.ts';
 
 interface OffersTexts {
   readonly title: string;
@@ -112,7 +114,7 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     title: 'Angebote',
     search: 'In Angeboten suchen',
     create: 'Neu',
-    count: (shown, of) => (shown === of ? (of === 1 ? '1 Angebot' : `${of} Angebote`) : `${shown} von ${of}`),
+    count: (shown, of) => (shown === of ? germanOffers(of) : `${numberText(shown, 'de')} von ${numberText(of, 'de')}`),
     none: 'Noch keine Angebote',
     noneHint:
       'Hier stehen alle Angebote für Kinder und Familien. Legen Sie das erste an oder lesen Sie eine Liste ein.',
@@ -222,7 +224,7 @@ export const offersTexts: PerLanguage<OffersTexts> = {
     title: 'Offers',
     search: 'Search the offers',
     create: 'New',
-    count: (shown, of) => (shown === of ? (of === 1 ? '1 offer' : `${of} offers`) : `${shown} of ${of}`),
+    count: (shown, of) => (shown === of ? englishOffers(of) : `${numberText(shown, 'en')} of ${numberText(of, 'en')}`),
     none: 'No offers yet',
     noneHint: 'All offers for children and families stand here. Create the first one, or read a list.',
     noneFound: 'No offer fits',

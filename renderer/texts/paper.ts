@@ -1,5 +1,6 @@
 import type { PerLanguage } from '../../shared/texts/language.ts';
 import { numberText } from '../../shared/texts/language.ts';
+import { englishOffers, germanOffers } from './offerCount.ts';
 
 interface PaperTexts {
   readonly office: string;
@@ -61,7 +62,7 @@ export const paperTexts: PerLanguage<PaperTexts> = {
     asOf: (day) => `Stand ${day}`,
     page: (page, of) => (of === null ? `Seite ${page}` : `Seite ${page} von ${of}`),
     pageOf: ['Seite ', ' von '],
-    offers: (count) => (count === 1 ? '1 Angebot' : `${numberText(count, 'de')} Angebote`),
+    offers: germanOffers,
     publishedBy: (name) => `Herausgegeben von: ${name}`,
     untitled: 'Angebot ohne Titel',
     narrowedBy: (filters) => `Nur Angebote mit: ${filters}.`,
@@ -112,7 +113,7 @@ export const paperTexts: PerLanguage<PaperTexts> = {
     asOf: (day) => `As of ${day}`,
     page: (page, of) => (of === null ? `Page ${page}` : `Page ${page} of ${of}`),
     pageOf: ['Page ', ' of '],
-    offers: (count) => (count === 1 ? '1 offer' : `${numberText(count, 'en')} offers`),
+    offers: englishOffers,
     publishedBy: (name) => `Published by: ${name}`,
     untitled: 'Offer without a title',
     narrowedBy: (filters) => `Only offers with: ${filters}.`,

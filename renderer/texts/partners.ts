@@ -1,5 +1,6 @@
 import type { PerLanguage } from '../../shared/texts/language.ts';
 import type { ListWords } from '../ui/record/RecordList.tsx';
+import { englishOffers, germanOffers } from './offerCount.ts';
 
 interface PartnersTexts {
   readonly list: ListWords;
@@ -68,7 +69,7 @@ export const partnersTexts: PerLanguage<PartnersTexts> = {
       offers: 'Angebote',
       internal: 'Intern',
     },
-    offerCount: (count) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
+    offerCount: germanOffers,
     noOffers: 'Noch keine Angebote. Sie wählen diesen Partner beim Angebot unter „Anbieter“.',
     handOver: 'Alle Angebote einem anderen Partner übertragen',
     choosePlace: 'Ort suchen oder anlegen',
@@ -108,7 +109,7 @@ export const partnersTexts: PerLanguage<PartnersTexts> = {
       offers: 'Offers',
       internal: 'Internal',
     },
-    offerCount: (count) => (count === 1 ? '1 offer' : `${count} offers`),
+    offerCount: englishOffers,
     noOffers: 'No offers yet. Choose this partner at an offer, under “Provided by”.',
     handOver: 'Hand all offers over to another partner',
     choosePlace: 'Find or create a place',

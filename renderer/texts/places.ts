@@ -1,5 +1,6 @@
 import type { PerLanguage } from '../../shared/texts/language.ts';
 import type { ListWords } from '../ui/record/RecordList.tsx';
+import { englishOffers, germanOffers } from './offerCount.ts';
 
 interface PlacesTexts {
   readonly list: ListWords;
@@ -60,7 +61,7 @@ export const placesTexts: PerLanguage<PlacesTexts> = {
     setOnMap: 'Auf der Karte setzen',
     swap: 'Tauschen',
     hideHint: 'Zum Beispiel ein Frauenhaus: Straße und Lage verlassen dieses Haus in keiner Ausgabe.',
-    offerCount: (count) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
+    offerCount: germanOffers,
     noOffers: 'Hier findet noch kein Angebot statt.',
   },
   en: {
@@ -91,7 +92,7 @@ export const placesTexts: PerLanguage<PlacesTexts> = {
     setOnMap: 'Set on the map',
     swap: 'Swap',
     hideHint: 'A women’s shelter, for example: street and position leave this office in no export.',
-    offerCount: (count) => (count === 1 ? '1 offer' : `${count} offers`),
+    offerCount: englishOffers,
     noOffers: 'No offer takes place here yet.',
   },
 };

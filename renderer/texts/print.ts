@@ -1,5 +1,6 @@
 import { numberText } from '../../shared/texts/language.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
+import { englishOffers, germanOffers } from './offerCount.ts';
 
 interface PrintTexts {
   readonly title: string;
@@ -55,9 +56,6 @@ interface PrintTexts {
   readonly fileName: (title: string, catalogue: string, day: string) => string;
 }
 
-const german = (count: number): string => (count === 1 ? '1 Angebot' : `${numberText(count, 'de')} Angebote`);
-const english = (count: number): string => (count === 1 ? '1 offer' : `${numberText(count, 'en')} offers`);
-
 /** What the page of printing says around the paper. */
 export const printTexts: PerLanguage<PrintTexts> = {
   de: {
@@ -96,13 +94,13 @@ export const printTexts: PerLanguage<PrintTexts> = {
     noteHint: 'Steht vor den Zahlen. Darf leer bleiben.',
     since: 'Veränderungen seit',
     sinceHint: 'Verglichen wird mit dem Ende dieses Tages. Darf leer bleiben.',
-    chosen: (count) => `${german(count)} ausgewählt`,
+    chosen: (count) => `${germanOffers(count)} ausgewählt`,
     dropChosen: 'Auswahl aufheben',
-    offers: german,
+    offers: germanOffers,
     leftOut: (count) =>
       count === 1
         ? '1 Angebot wird nicht veröffentlicht und steht nicht auf dem Papier.'
-        : `${german(count)} werden nicht veröffentlicht und stehen nicht auf dem Papier.`,
+        : `${germanOffers(count)} werden nicht veröffentlicht und stehen nicht auf dem Papier.`,
     composing: 'Das Papier wird zusammengestellt …',
     preparing: 'Alle Seiten werden vorbereitet …',
     cancel: 'Abbrechen',
@@ -158,13 +156,13 @@ export const printTexts: PerLanguage<PrintTexts> = {
     noteHint: 'Stands before the numbers. May stay empty.',
     since: 'Changes since',
     sinceHint: 'Compared with the end of that day. May stay empty.',
-    chosen: (count) => `${english(count)} chosen`,
+    chosen: (count) => `${englishOffers(count)} chosen`,
     dropChosen: 'Drop the choice',
-    offers: english,
+    offers: englishOffers,
     leftOut: (count) =>
       count === 1
         ? '1 offer is not published and is not on the paper.'
-        : `${english(count)} are not published and are not on the paper.`,
+        : `${englishOffers(count)} are not published and are not on the paper.`,
     composing: 'The paper is being put together …',
     preparing: 'All pages are being prepared …',
     cancel: 'Cancel',

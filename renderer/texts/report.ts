@@ -1,5 +1,6 @@
 import { numberText } from '../../shared/texts/language.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
+import { englishOffers, germanOffers } from './offerCount.ts';
 
 interface ReportTexts {
   readonly title: string;
@@ -75,10 +76,9 @@ export const reportTexts: PerLanguage<ReportTexts> = {
     transitionGap: (name) => `Übergang ${name}`,
     notIntendedTitle: 'Nicht vorgesehen',
     unplaced: (withoutPhase, withoutGroup) => {
-      const offers = (count: number) => (count === 1 ? '1 Angebot' : `${german(count)} Angebote`);
       const parts = [
-        ...(withoutPhase > 0 ? [`${offers(withoutPhase)} ohne Lebensphase`] : []),
-        ...(withoutGroup > 0 ? [`${offers(withoutGroup)} ohne Zuordnung zu einer Zeile`] : []),
+        ...(withoutPhase > 0 ? [`${germanOffers(withoutPhase)} ohne Lebensphase`] : []),
+        ...(withoutGroup > 0 ? [`${germanOffers(withoutGroup)} ohne Zuordnung zu einer Zeile`] : []),
       ];
       return parts.length === 0 ? '' : `In keiner Zelle: ${parts.join(', ')}.`;
     },
@@ -122,10 +122,9 @@ export const reportTexts: PerLanguage<ReportTexts> = {
     transitionGap: (name) => `Transition ${name}`,
     notIntendedTitle: 'Not intended',
     unplaced: (withoutPhase, withoutGroup) => {
-      const offers = (count: number) => (count === 1 ? '1 offer' : `${english(count)} offers`);
       const parts = [
-        ...(withoutPhase > 0 ? [`${offers(withoutPhase)} without a life phase`] : []),
-        ...(withoutGroup > 0 ? [`${offers(withoutGroup)} in none of the rows`] : []),
+        ...(withoutPhase > 0 ? [`${englishOffers(withoutPhase)} without a life phase`] : []),
+        ...(withoutGroup > 0 ? [`${englishOffers(withoutGroup)} in none of the rows`] : []),
       ];
       return parts.length === 0 ? '' : `In no cell: ${parts.join(', ')}.`;
     },

@@ -49,7 +49,7 @@ export function bulkEffect(
 }
 
 /** The commands that do just what was shown: what a colleague writes meanwhile into other parts of a list stays. */
-export const bulkCommands = (effects: readonly BulkEffect[]): Command[] =>
+export const bulkCommands = (effects: readonly BulkEffect[]): Extract<Command, { do: 'set' }>[] =>
   effects.flatMap(({ id, values }) =>
-    values.map(({ key, after }): Command => ({ do: 'set', kind: 'offers', id, key, value: after })),
+    values.map(({ key, after }) => ({ do: 'set' as const, kind: 'offers' as const, id, key, value: after })),
   );

@@ -10,6 +10,9 @@ import { rawFields } from './rawRecord.ts';
 import { translationChanges } from './translationChanges.ts';
 import { valueAt } from './valueAt.ts';
 
+/** A command that changes keys of what is there. */
+export type ChangingCommand = Exclude<Command, { do: 'create' | 'erase' }>;
+
 /** The changes of whole fields, and what they mean for the translations. */
 function editedChanges(doc: Y.Doc, { kind, id, patch }: Extract<Command, { do: 'edit' }>, writer: Writer): Change[] {
   const before = rawFields(doc, kind, id, [...Object.keys(patch), 'translations']);
@@ -22,7 +25,7 @@ function editedChanges(doc: Y.Doc, { kind, id, patch }: Extract<Command, { do: '
  * The keys a command changes in a document as it stands; none where it says nothing new.
  * @throws Refusal record-missing, field-unknown, value-invalid, decision-outdated
  */
-export function changesOf(doc: Y.Doc, command: Exclude<Command, { do: 'create' | 'erase' }>, writer: Writer): Change[] {
+export function changesOf(doc: Y.Doc, command: ChangingCommand, writer: Writer): Change[] {
   if (command.do === 'decide') return decidedChanges(doc, command, writer);
   if (command.do === 'join') return joinedChanges(doc, command, writer);
   if (command.do === 'distinct') {

@@ -96,6 +96,15 @@ export function perform(doc: Y.Doc, commands: readonly Command[], writer: Writer
   return { changes: [...created, ...changes] };
 }
 
+/**
+ * Writes as one act what changesOf has found that commands change. It is for whoever looks at them bit by bit: the document
+ * must still stand as it did then.
+ */
+export function performChanges(doc: Y.Doc, changes: readonly Change[], writer: Writer, origin?: unknown): Act {
+  writeAct(doc, { creations: [], changes, erased: [], settles: true }, writer, origin);
+  return { changes };
+}
+
 function currentValue(doc: Y.Doc, { kind, id, key }: Change): Json {
   return isMarkKind(kind) ? (marksMap(doc, kind).get(id) ?? null) : valueAt(doc, kind, id, key);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { bulkCommands } from '../../../shared/document/bulkEffect.ts';
 import { useSession } from '../../document/hooks.ts';
@@ -33,26 +33,29 @@ export function EffectsDialog({ title, ids, change, today, onClose, children }: 
   const texts = useTexts(bulkTexts);
   const app = useTexts(appTexts);
   const complain = useComplain();
-  const [isApplying, setIsApplying] = useState(false);
+  // How much of the change is looked at before it is written; null before it was asked for.
+  const [written, setWritten] = useState<number | null>(null);
+  const writing = useRef<AbortController>(null);
+  useEffect(() => () => writing.current?.abort(), []);
   const preview = useBulkEffects(ids, change, today);
   const effects = preview?.isDone === true ? preview.effects : null;
   const changed = effects?.filter(({ values }) => values.length > 0).length ?? 0;
   const broken = effects?.filter(({ problems }) => problems.length > 0).length ?? 0;
   const unread = effects?.reduce((sum, effect) => sum + effect.unread.length, 0) ?? 0;
 
-  const apply = () => {
-    if (effects === null || changed === 0 || isApplying) return;
-    setIsApplying(true);
-    // Many offers take a moment: first the window says so.
-    setTimeout(() => {
-      onClose();
-      try {
-        const act = session.perform(bulkCommands(effects));
-        say({ text: texts.done(changed), action: { label: app.undo, onPress: () => session.takeBack(act) } });
-      } catch (error) {
-        complain(error);
-      }
-    });
+  const apply = async () => {
+    if (effects === null || changed === 0 || written !== null) return;
+    setWritten(0);
+    writing.current = new AbortController();
+    const { signal } = writing.current;
+    try {
+      const act = await session.performMany(bulkCommands(effects), { onShare: setWritten, signal });
+      if (act === null) return;
+      say({ text: texts.done(changed), action: { label: app.undo, onPress: () => session.takeBack(act) } });
+    } catch (error) {
+      complain(error);
+    }
+    onClose();
   };
 
   return (
@@ -60,19 +63,21 @@ export function EffectsDialog({ title, ids, change, today, onClose, children }: 
       title={title}
       size="large"
       onClose={onClose}
-      onSubmit={apply}
+      onSubmit={() => void apply()}
       actions={
         <>
           <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button kind="main" type="submit" isDisabled={changed === 0 || isApplying}>
+          <Button kind="main" type="submit" isDisabled={changed === 0 || written !== null}>
             {changed === 0 ? texts.submitNone : texts.submit(changed)}
           </Button>
         </>
       }
     >
-      {children}
-      {isApplying ? (
-        <Progress label={texts.applying} share={null} />
+      <div className="bulk-question" inert={written !== null}>
+        {children}
+      </div>
+      {written !== null ? (
+        <Progress label={texts.applying} share={written} />
       ) : preview === null ? (
         <p className="muted">{texts.sayMore}</p>
       ) : effects === null ? (

@@ -3,6 +3,7 @@ import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import { statuses } from '../../../../shared/catalogue/vocabulary.ts';
 import { chosenTexts } from '../../../texts/chosen.ts';
+import { numberText } from '../../../../shared/texts/language.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { useTexts } from '../../../texts/useTexts.ts';
 
@@ -33,7 +34,7 @@ export function ChosenFacts({ chosen, problems }: ChosenFactsProps) {
           .filter((fact) => fact.count > 0)
           .map((fact) => (
             <li key={fact.words}>
-              <strong>{fact.count}</strong> {fact.words}
+              <strong>{numberText(fact.count, language)}</strong> {fact.words}
             </li>
           ))}
       </ul>
