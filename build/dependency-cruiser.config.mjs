@@ -57,9 +57,10 @@ export default {
     },
     {
       name: 'shells-stand-apart',
-      comment: 'Storage, the shells and the command line know the ports of the host and the pages, not each other.',
+      comment:
+        'Storage, places on the web, the shells and the command line know the ports of the host and the pages, not each other.',
       severity: 'error',
-      from: { path: '^electron/(storage|checks|desktop|preload|server|cli)/' },
+      from: { path: '^electron/(storage|places|checks|desktop|preload|server|cli)/' },
       to: { path: '^electron/', pathNot: '^electron/($1|host|pages)/' },
     },
     {

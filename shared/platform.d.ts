@@ -14,6 +14,10 @@ declare var TextDecoder: { new (label?: string, options?: { fatal?: boolean; ign
 interface URL {
   readonly protocol: string;
   readonly hostname: string;
+  readonly username: string;
+  readonly password: string;
+  readonly origin: string;
+  readonly pathname: string;
   readonly href: string;
 }
 declare var URL: { new (url: string, base?: string): URL; canParse(url: string): boolean };

@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../refusal.ts';
+import { dayText } from './language.ts';
 import type { Language, PerLanguage, TextValues } from './language.ts';
 
 type Sentence = string | ((values: TextValues) => string);
@@ -82,6 +83,48 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
       `Die Ausgabe ist nicht vollständig oder verändert („${file}“). Der Katalog ist nicht betroffen. Bitte veröffentlichen Sie noch einmal.`,
     'export-signature':
       'Die Unterschrift passt nicht zu dieser Ausgabe: Jemand hat sie nach dem Veröffentlichen verändert. Ihr Katalog ist nicht betroffen. Bitte verwenden Sie die Ausgabe nicht und veröffentlichen Sie noch einmal.',
+    'publish-gone':
+      'Dieses Profil gibt es nicht mehr. Nichts wurde veröffentlicht. Bitte wählen Sie ein anderes oder legen Sie es neu an.',
+    'publish-address':
+      'Diese Adresse passt nicht. Nichts wurde gesendet. Sie beginnt mit https:// und enthält weder Namen noch Kennwort; Ihre IT nennt sie Ihnen.',
+    'publish-secret-missing': ({ host }) =>
+      `Für „${host}“ ist auf diesem Rechner kein Kennwort hinterlegt. Nichts wurde gesendet. Bitte tragen Sie es unter „Profil ändern“ ein.`,
+    'publish-unreachable': ({ host }) =>
+      `„${host}“ ist nicht erreichbar. Nichts ist verloren, und nichts wurde gesendet. Bitte prüfen Sie die Adresse und ob dieser Rechner ins Netz kommt.`,
+    'publish-denied': ({ host }) =>
+      `„${host}“ lässt Sie nicht hinein: Name, Kennwort oder Zugangsschlüssel passen nicht. Nichts wurde gesendet. Bitte tragen Sie sie unter „Profil ändern“ neu ein.`,
+    'publish-forbidden': ({ host }) =>
+      `Auf „${host}“ dürfen Sie in diesen Ordner nicht schreiben. Ihr Katalog ist unverändert. Bitte wählen Sie einen anderen Ordner oder fragen Sie, wer den Server betreut.`,
+    'publish-folder-missing': ({ host }) =>
+      `Den Ordner gibt es auf „${host}“ nicht. Nichts wurde gesendet. Bitte prüfen Sie den Namen des Ordners oder legen Sie ihn dort an.`,
+    'publish-not-webdav': ({ host }) =>
+      `Unter dieser Adresse antwortet „${host}“ nicht als WebDAV-Ordner. Nichts wurde gesendet. In Nextcloud steht die richtige Adresse unter „Dateien“, unten links bei „Dateien-Einstellungen“.`,
+    'publish-full': ({ host }) =>
+      `Auf „${host}“ ist kein Platz mehr. Ihr Katalog ist unverändert, und was schon übertragen ist, bleibt dort liegen. Bitte lassen Sie Platz schaffen und wählen Sie dann „Fortsetzen“.`,
+    'publish-refused': ({ host, file }) =>
+      `„${host}“ hat „${file}“ nicht angenommen. Ihr Katalog ist unverändert. Vielleicht ist dort kein Platz mehr oder der Server gestört. Bitte fragen Sie, wer ihn betreut, und wählen Sie dann „Fortsetzen“.`,
+    'publish-certificate-date': ({ host }) =>
+      `Das Zertifikat von „${host}“ ist abgelaufen oder gilt noch nicht. Nichts wurde gesendet, auch kein Kennwort. Bitte prüfen Sie die Uhr dieses Rechners; stimmt sie, muss das Zertifikat dort erneuert werden.`,
+    'publish-certificate-unknown': ({ host }) =>
+      `Das Zertifikat von „${host}“ hat keine Stelle ausgestellt, der dieser Rechner vertraut. Nichts wurde gesendet, auch kein Kennwort. Bitte fragen Sie Ihre IT.`,
+    'publish-certificate-name': ({ host }) =>
+      `Das Zertifikat gehört zu einem anderen Server als „${host}“. Nichts wurde gesendet, auch kein Kennwort. Bitte prüfen Sie die Adresse oder fragen Sie Ihre IT.`,
+    'publish-host-key-new': ({ host, fingerprint }) =>
+      `Mit „${host}“ hatte dieser Rechner noch nie zu tun. Nichts wurde gesendet, auch kein Kennwort. Bitte vergleichen Sie den Fingerabdruck mit dem, den der Betreiber nennt: ${fingerprint}`,
+    'publish-host-key-changed': ({ host, fingerprint }) =>
+      `„${host}“ weist sich anders aus als beim ersten Mal. Nichts wurde gesendet, auch kein Kennwort. Bitte fragen Sie den Betreiber, ob sein Fingerabdruck jetzt so lautet: ${fingerprint}`,
+    'publish-interrupted': ({ since }) =>
+      `Die Übertragung wurde unterbrochen. ${
+        since === ''
+          ? 'Im Netz steht noch nichts.'
+          : `Im Netz steht noch die Ausgabe vom ${dayText(String(since), 'de')}.`
+      } Mit „Fortsetzen“ geht es an derselben Stelle weiter.`,
+    'publish-halfway':
+      'Die Übertragung wurde unterbrochen, als die Dateien ihren Platz bekamen. Im Netz liegen jetzt neue und alte nebeneinander; Ihr Katalog ist unverändert. Bitte wählen Sie „Fortsetzen“, sobald das Netz wieder da ist.',
+    'stick-missing':
+      'Der Stick steckt nicht mehr. Ihr Katalog ist unverändert. Bitte stecken Sie ihn ein und wählen Sie „Veröffentlichen“.',
+    'stick-pulled':
+      'Der Stick wurde abgezogen, bevor die Ausgabe fertig war. Ihr Katalog ist unverändert, und die vorige Ausgabe liegt noch auf dem Stick. Bitte stecken Sie ihn ein und wählen Sie noch einmal „Veröffentlichen“.',
     'pdf-in-browser':
       'Im Browser schreibt der Browser selbst die PDF-Datei. Nichts ist verloren. Bitte wählen Sie „Drucken …“ und als Ziel „Als PDF speichern“.',
     'pdf-failed':
@@ -173,6 +216,45 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
       `The export is incomplete or was changed (“${file}”). The catalogue is not affected. Please publish again.`,
     'export-signature':
       'The signature does not fit this export: somebody changed it after it was published. Your catalogue is not affected. Please do not use the export, and publish again.',
+    'publish-gone': 'This profile no longer exists. Nothing was published. Please choose another one or make it anew.',
+    'publish-address':
+      'This address does not fit. Nothing was sent. It begins with https:// and holds neither name nor password; your IT can name it.',
+    'publish-secret-missing': ({ host }) =>
+      `No password for “${host}” is kept on this computer. Nothing was sent. Please enter it under “Change profile”.`,
+    'publish-unreachable': ({ host }) =>
+      `“${host}” cannot be reached. Nothing is lost and nothing was sent. Please check the address, and whether this computer is online.`,
+    'publish-denied': ({ host }) =>
+      `“${host}” does not let you in: name, password or access token do not fit. Nothing was sent. Please enter them anew under “Change profile”.`,
+    'publish-forbidden': ({ host }) =>
+      `On “${host}” you may not write into this folder. Your catalogue is unchanged. Please choose another folder or ask who runs the server.`,
+    'publish-folder-missing': ({ host }) =>
+      `There is no such folder on “${host}”. Nothing was sent. Please check its name or make it there.`,
+    'publish-not-webdav': ({ host }) =>
+      `At this address “${host}” does not answer as a WebDAV folder. Nothing was sent. In Nextcloud the right address stands under “Files”, at the bottom left in “Files settings”.`,
+    'publish-full': ({ host }) =>
+      `There is no space left on “${host}”. Your catalogue is unchanged, and what was transferred stays there. Please have space freed, then choose “Continue”.`,
+    'publish-refused': ({ host, file }) =>
+      `“${host}” did not take “${file}”. Your catalogue is unchanged. Perhaps there is no space left, or the server has a fault. Please ask who runs it, then choose “Continue”.`,
+    'publish-certificate-date': ({ host }) =>
+      `The certificate of “${host}” has expired or is not valid yet. Nothing was sent, no password either. Please check the clock of this computer; if it is right, the certificate has to be renewed there.`,
+    'publish-certificate-unknown': ({ host }) =>
+      `The certificate of “${host}” was issued by nobody this computer trusts. Nothing was sent, no password either. Please ask your IT.`,
+    'publish-certificate-name': ({ host }) =>
+      `The certificate belongs to another server than “${host}”. Nothing was sent, no password either. Please check the address or ask your IT.`,
+    'publish-host-key-new': ({ host, fingerprint }) =>
+      `This computer has never met “${host}” before. Nothing was sent, no password either. Please compare the fingerprint with the one its operator names: ${fingerprint}`,
+    'publish-host-key-changed': ({ host, fingerprint }) =>
+      `“${host}” shows another key than the first time. Nothing was sent, no password either. Please ask its operator whether the fingerprint now reads: ${fingerprint}`,
+    'publish-interrupted': ({ since }) =>
+      `The transfer was interrupted. ${
+        since === '' ? 'Nothing is online yet.' : `The export of ${dayText(String(since), 'en')} is still online.`
+      } “Continue” goes on from there.`,
+    'publish-halfway':
+      'The transfer was interrupted while the files took their places. New and old ones now stand side by side online; your catalogue is unchanged. Please choose “Continue” as soon as the network is back.',
+    'stick-missing':
+      'The stick is no longer plugged in. Your catalogue is unchanged. Please plug it in and choose “Publish”.',
+    'stick-pulled':
+      'The stick was removed before the export was finished. Your catalogue is unchanged, and the last export is still on the stick. Please plug it in and choose “Publish” again.',
     'pdf-in-browser':
       'In a browser the browser itself writes the PDF file. Nothing is lost. Please choose “Print …” and “Save as PDF” as the destination.',
     'pdf-failed':

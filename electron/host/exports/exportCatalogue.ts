@@ -5,6 +5,7 @@ import type { ExportResult } from '../../../shared/exports/exportPlan.ts';
 import { fingerprint } from '../../../shared/exports/manifest.ts';
 import { publicationOf } from '../../../shared/exports/publication.ts';
 import type { MappeSigner } from '../../../shared/mappe/mappeFrame.ts';
+import { unwatched } from '../publishing/sending.ts';
 import type { ExportFiles } from './exportFiles.ts';
 import { signExport } from './signExport.ts';
 import { writeExport } from './writeExport.ts';
@@ -30,6 +31,6 @@ export async function exportCatalogue(
   const publication = publicationOf(projection, today);
   const unsigned = await exportFiles(publication, new Set(formats));
   const exported = signer === null ? unsigned : signExport(unsigned, signer);
-  await writeExport(files, folder, publication.catalogue.id, exported);
+  await writeExport(files, folder, exported, unwatched(publication.catalogue.id));
   return { folder, files: await Promise.all(exported.map(fingerprint)), plan: publication.plan };
 }

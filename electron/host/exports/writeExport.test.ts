@@ -11,6 +11,7 @@ import { Refusal } from '../../../shared/refusal.ts';
 import { newSampleTown } from '../../../shared/sample/sampleTown.ts';
 import { MemoryFiles } from '../../../tests/support/memoryFiles.ts';
 import { newPrivateKey, signerWith } from '../packets/signingKey.ts';
+import { unwatched } from '../publishing/sending.ts';
 import { exportCatalogue } from './exportCatalogue.ts';
 import { exportFolderName } from './exportFolderName.ts';
 import { verifyExport } from './verifyExport.ts';
@@ -135,7 +136,7 @@ describe('an export that is interrupted', () => {
     next = await exported();
   });
   const write = (disk: MemoryFiles, exported: readonly ExportFile[] = []) =>
-    writeExport(disk, folder, catalogueId, exported);
+    writeExport(disk, folder, exported, unwatched(catalogueId));
 
   /** Writes an export over the last one and lets its nth call fail, or from that on every one. */
   async function stoppedAt(nth: number, error: Error, failing: 'once' | 'for good') {

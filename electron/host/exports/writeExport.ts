@@ -5,6 +5,7 @@ import type { ExportFile } from '../../../shared/exports/manifest.ts';
 import { signatureName } from '../../../shared/exports/manifestSignature.ts';
 import { readManifest } from '../../../shared/exports/readManifest.ts';
 import { Refusal } from '../../../shared/refusal.ts';
+import type { Sending } from '../publishing/sending.ts';
 import type { ExportFiles } from './exportFiles.ts';
 import { verifyExport } from './verifyExport.ts';
 
@@ -55,9 +56,21 @@ async function recover(files: ExportFiles, folder: string, catalogueId: string):
   }
 }
 
-async function build(files: ExportFiles, folder: string, exported: readonly ExportFile[]): Promise<void> {
+async function build(
+  files: ExportFiles,
+  folder: string,
+  exported: readonly ExportFile[],
+  { signal, onProgress }: Sending,
+): Promise<void> {
+  const total = exported.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  let done = 0;
   await files.createFolder(folder);
-  for (const { name, bytes } of exported) await files.create(join(folder, name), bytes);
+  for (const { name, bytes } of exported) {
+    signal.throwIfAborted();
+    await files.create(join(folder, name), bytes);
+    done += bytes.length;
+    onProgress(done, total);
+  }
   await files.syncFolder(folder);
   await verifyExport(files, folder);
 }
@@ -75,18 +88,20 @@ async function moveIntoPlace(files: ExportFiles, folder: string, replaced: reado
  * the place of the last one. Until then, and whatever fails, the last one stays as it is.
  * @param folder absolute; may be missing, empty, or hold an earlier export of the same catalogue
  * @param exported every file of the export, its manifest among them
- * @throws Refusal export-target-foreign where the folder holds anything else; disk-full, not-writable, io-error
+ * @throws Refusal export-target-foreign where the folder holds anything else; disk-full, not-writable, io-error; what the
+ * signal says
  */
 export async function writeExport(
   files: ExportFiles,
   folder: string,
-  catalogueId: string,
   exported: readonly ExportFile[],
+  sending: Sending,
 ): Promise<void> {
+  const { catalogueId } = sending;
   await recover(files, folder, catalogueId);
   const replaced = await namesToReplace(files, folder, catalogueId);
   try {
-    await build(files, unfinished(folder), exported);
+    await build(files, unfinished(folder), exported, sending);
     await moveIntoPlace(files, folder, replaced);
   } catch (error) {
     // What could not be written often cannot be removed either; the first error is the one to tell.
