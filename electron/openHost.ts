@@ -10,7 +10,7 @@ import { ExchangeService } from './host/exchange/ExchangeService.ts';
 import { withRemembered } from '../shared/imports/listShape.ts';
 import { createImportService } from './host/imports/importService.ts';
 import { LiveService } from './host/live/LiveService.ts';
-import { LiveTokens } from './host/live/LiveTokens.ts';
+import { SecretBook } from './host/SecretBook.ts';
 import type { MappeChecks } from './host/merging/MappeChecks.ts';
 import { MergeService } from './host/merging/MergeService.ts';
 import { KeyRing } from './host/packets/KeyRing.ts';
@@ -61,7 +61,7 @@ export async function openHost(
   const merges = new MergeService(catalogues, { checks, keys, settings });
   const exchanges = new ExchangeService({ files: { ...diskFiles, drives }, merges, keys, settings }, onBug);
   catalogues.accompany(exchanges.accompany);
-  const lives = new LiveService(settings, new LiveTokens(secretFile(join(dataFolder, 'live-tokens'), box)));
+  const lives = new LiveService(settings, new SecretBook(secretFile(join(dataFolder, 'live-tokens'), box)));
   catalogues.accompany(lives.accompany);
   return {
     version,

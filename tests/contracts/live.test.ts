@@ -7,7 +7,7 @@ import { OpenDocument } from '../../electron/host/OpenDocument.ts';
 import { stateSource } from '../../electron/host/stateSource.ts';
 import { LiveCatalogue } from '../../electron/host/live/LiveCatalogue.ts';
 import { LiveService } from '../../electron/host/live/LiveService.ts';
-import { LiveTokens } from '../../electron/host/live/LiveTokens.ts';
+import { SecretBook } from '../../electron/host/SecretBook.ts';
 import { ServerLine } from '../../electron/host/live/ServerLine.ts';
 import { CatalogueStore } from '../../electron/storage/catalogueStore.ts';
 import { writeState } from '../../electron/storage/stateFile.ts';
@@ -168,7 +168,7 @@ test('another server never gets the token of the one before', async () => {
     },
     update,
   };
-  const lives = new LiveService(settings, new LiveTokens(keeper));
+  const lives = new LiveService(settings, new SecretBook(keeper));
   const { document } = await computer('Lena Muster');
   const companion = lives.accompany(document);
   toEnd.push(() => companion.close());

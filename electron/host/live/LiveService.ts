@@ -4,7 +4,7 @@ import type { Companion } from '../Catalogues.ts';
 import type { OpenDocument } from '../OpenDocument.ts';
 import type { SettingsPort } from '../ports.ts';
 import { LiveCatalogue } from './LiveCatalogue.ts';
-import type { LiveTokens } from './LiveTokens.ts';
+import type { SecretBook } from '../SecretBook.ts';
 
 type Listener = (catalogueId: string, state: LiveState) => void;
 
@@ -18,11 +18,11 @@ const off: LiveState = { url: null, state: 'off', code: null, lastEqual: null };
 /** The shared servers of all catalogues that are open. Nothing goes to a server until a person has named one. */
 export class LiveService {
   readonly #settings: SettingsPort;
-  readonly #tokens: LiveTokens;
+  readonly #tokens: SecretBook;
   readonly #open = new Map<string, Accompanied>();
   readonly #listeners = new Set<Listener>();
 
-  constructor(settings: SettingsPort, tokens: LiveTokens) {
+  constructor(settings: SettingsPort, tokens: SecretBook) {
     this.#settings = settings;
     this.#tokens = tokens;
   }

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { secretFile } from '../../storage/secretFile.ts';
-import type { SecretBox } from '../ports.ts';
-import { LiveTokens } from './LiveTokens.ts';
+import { secretFile } from '../storage/secretFile.ts';
+import type { SecretBox } from './ports.ts';
+import { SecretBook } from './SecretBook.ts';
 
 const [lindenau, musterkreis] = ['9d5b1c0e-6a0f-4b8e-9f55-2f1d8f0f7a11', '9d5b1c0e-6a0f-4b8e-9f55-2f1d8f0f7a12'];
 const turned = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 0x5a);
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const tokensIn = (keeper: SecretBox | null) => new LiveTokens(secretFile(join(folder, 'live-tokens'), keeper));
+const tokensIn = (keeper: SecretBox | null) => new SecretBook(secretFile(join(folder, 'live-tokens'), keeper));
 
 it('keeps one token for each catalogue, also for the next start', async () => {
   const tokens = tokensIn(box);
