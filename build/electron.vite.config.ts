@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
 import { kernTokens } from './kernTokens.ts';
+import { questionnairePage } from './questionnairePage.ts';
 import { thirdPartyNotices } from './thirdPartyNotices.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -44,7 +45,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     base: './',
-    plugins: [react(), notices.write],
+    plugins: [react(), questionnairePage, notices.write],
     css: { postcss: { plugins: [notices.styles, kernTokens] } },
     build: {
       outDir: resolve(root, 'out/renderer'),

@@ -42,6 +42,9 @@ export const refusalCodes = [
   'import-no-title-column',
   'import-gone',
   'mapping-invalid',
+  // questionnaires
+  'answer-not-one',
+  'answer-other-catalogue',
   // map
   'map-not-one',
   // export

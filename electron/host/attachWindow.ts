@@ -16,6 +16,7 @@ import { liveHandlers } from './liveHandlers.ts';
 import { mapHandlers } from './mapHandlers.ts';
 import { mergeHandlers } from './mergeHandlers.ts';
 import { printHandlers } from './printHandlers.ts';
+import { returnHandlers } from './returnHandlers.ts';
 import { trustHandlers } from './trustHandlers.ts';
 
 /** Serves one window over its line; what it had open is given back when the line ends. */
@@ -36,6 +37,7 @@ export function attachWindow(host: Host, line: Transport, questions: WindowQuest
       ...fileHandlers(host, documents, questions),
       ...mapHandlers(host, questions),
       ...printHandlers(host, documents, questions),
+      ...returnHandlers(host, documents, questions),
       ...chooserHandlers(questions.chooser),
     },
     line,

@@ -23,6 +23,7 @@ const MergeView = lazyView(async () => (await import('../features/merge/MergeVie
 const PublishView = lazyView(async () => (await import('../features/publish/PublishView.tsx')).PublishView);
 const PrintView = lazyView(async () => (await import('../features/print/PrintView.tsx')).PrintView);
 const ImportView = lazyView(async () => (await import('../features/import/ImportView.tsx')).ImportView);
+const ReturnsView = lazyView(async () => (await import('../features/returns/ReturnsView.tsx')).ReturnsView);
 const HistoryView = lazyView(async () => (await import('../features/history/HistoryView.tsx')).HistoryView);
 const SettingsView = lazyView(async () => (await import('../features/settings/SettingsView.tsx')).SettingsView);
 const HandbookView = lazyView(async () => (await import('../features/handbook/HandbookView.tsx')).HandbookView);
@@ -37,6 +38,7 @@ const views = [
   PublishView,
   PrintView,
   ImportView,
+  ReturnsView,
   HistoryView,
   SettingsView,
   HandbookView,
@@ -124,6 +126,8 @@ export function CataloguePage({ route, settings: store, onHandOut }: CataloguePa
       );
     case 'import':
       return <ImportView onShowOffers={() => go({ view: 'offers', catalogueId, recordId: null })} />;
+    case 'returns':
+      return <ReturnsView />;
     case 'history':
       return <HistoryView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
     case 'handbook':

@@ -21,6 +21,7 @@ export const navigation: readonly (readonly NavigationEntry[])[] = [
     { view: 'publish', icon: 'export' },
     { view: 'print', icon: 'print' },
     { view: 'import', icon: 'import' },
+    { view: 'returns', icon: 'envelope' },
   ],
   [
     { view: 'history', icon: 'history' },

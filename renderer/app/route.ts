@@ -10,6 +10,7 @@ export const catalogueViews = [
   'publish',
   'print',
   'import',
+  'returns',
   'history',
   'settings',
   'handbook',

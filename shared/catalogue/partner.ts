@@ -20,6 +20,9 @@ export const partner = z.looseObject({
   role: idsOf(partnerRoles).nullable().default(null),
   cooperationSince: date,
   agreementUntil: date,
+  /** When it was last sent a questionnaire, and when its answer last came in. */
+  askedOn: date,
+  answeredOn: date,
   internalNote,
 });
 export type Partner = z.infer<typeof partner>;
@@ -33,6 +36,8 @@ export const partnerRow = partner
     kind: true,
     role: true,
     agreementUntil: true,
+    askedOn: true,
+    answeredOn: true,
   })
   .strip();
 export type PartnerRow = z.infer<typeof partnerRow>;

@@ -52,7 +52,14 @@ export const publishedOffer = offer
   });
 
 export const publishedPartner = partner
-  .omit({ archived: true, cooperationSince: true, agreementUntil: true, internalNote: true })
+  .omit({
+    archived: true,
+    cooperationSince: true,
+    agreementUntil: true,
+    askedOn: true,
+    answeredOn: true,
+    internalNote: true,
+  })
   .extend({
     website: publishedWebsite,
     email: publishedEmail,

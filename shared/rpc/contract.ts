@@ -14,6 +14,7 @@ import { mapCalls } from './mapCalls.ts';
 import { mergeCalls, mergeStreams } from './mergeCalls.ts';
 import { printCalls } from './printCalls.ts';
 import { outgoingCalls, outgoingStreams } from './outgoingCalls.ts';
+import { returnCalls } from './returnCalls.ts';
 import { trustCalls } from './trustCalls.ts';
 
 const nothing = z.null();
@@ -127,6 +128,7 @@ export const contract = {
     ...fileCalls,
     ...mapCalls,
     ...printCalls,
+    ...returnCalls,
     ...dialogCalls,
   },
   streams: {

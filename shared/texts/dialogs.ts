@@ -23,6 +23,9 @@ export const dialogTexts = {
     png: 'PNG-Bild',
     regionMap: 'Karte der Region wählen',
     pmtiles: 'Karten (PMTiles)',
+    questionnaireFolder: 'Wohin sollen die Fragebögen?',
+    openAnswers: 'Rückläufe öffnen',
+    answers: 'Antworten von Partnern',
     reportName: 'Bericht',
   },
   en: {
@@ -46,6 +49,9 @@ export const dialogTexts = {
     png: 'PNG picture',
     regionMap: 'Choose a map of the region',
     pmtiles: 'Maps (PMTiles)',
+    questionnaireFolder: 'Where shall the questionnaires go?',
+    openAnswers: 'Open returns',
+    answers: 'Answers of partners',
     reportName: 'Report',
   },
 } satisfies PerLanguage<Record<string, string>>;

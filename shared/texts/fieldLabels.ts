@@ -107,6 +107,8 @@ const partnerLabels = {
   role: { de: 'Rolle im Netzwerk', en: 'Role in the network' },
   cooperationSince: { de: 'Zusammenarbeit seit', en: 'Cooperation since' },
   agreementUntil: { de: 'Vereinbarung bis', en: 'Agreement until' },
+  askedOn: { de: 'Fragebogen vom', en: 'Questionnaire of' },
+  answeredOn: { de: 'Rücklauf vom', en: 'Answered on' },
   internalNote: { de: 'Interne Notiz', en: 'Internal note' },
 } as const satisfies Labels<typeof partner>;
 

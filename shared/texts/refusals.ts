@@ -71,6 +71,10 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
     'import-no-title-column':
       'Keine Spalte ist dem Titel zugeordnet. Bitte wählen Sie, welche Spalte den Namen des Angebots enthält.',
     'import-gone': 'Diese Liste ist nicht mehr geöffnet. Nichts wurde geändert. Bitte wählen Sie sie noch einmal.',
+    'answer-not-one':
+      'Diese Datei ist keine Antwort auf einen Fragebogen, oder sie ist beschädigt. Nichts wurde geändert. Bitte lassen Sie sich die Datei noch einmal schicken, die der Fragebogen gespeichert hat.',
+    'answer-other-catalogue':
+      'Diese Antwort gehört zu einem anderen Katalog. Nichts wurde geändert. Bitte öffnen Sie den Katalog, aus dem der Fragebogen stammt.',
     'map-not-one': ({ name }) =>
       `„${name}“ ist keine Karte im Format PMTiles. Nichts wurde geändert. Bitte wählen Sie eine andere Datei.`,
     'mapping-invalid':
@@ -204,6 +208,10 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
     'import-no-title-column':
       'No column is assigned to the title. Please choose which column holds the name of the offer.',
     'import-gone': 'This list is no longer open. Nothing was changed. Please choose it again.',
+    'answer-not-one':
+      'This file is no answer to a questionnaire, or it is damaged. Nothing was changed. Please ask for the file that the questionnaire saved once more.',
+    'answer-other-catalogue':
+      'This answer belongs to another catalogue. Nothing was changed. Please open the catalogue that the questionnaire came from.',
     'map-not-one': ({ name }) =>
       `“${name}” is no map in the PMTiles format. Nothing was changed. Please choose another file.`,
     'mapping-invalid':

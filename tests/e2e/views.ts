@@ -176,6 +176,7 @@ export const views: readonly View[] = [
       page.getByRole('region', { name: 'Vorschau' }).getByRole('heading', { level: 1 }).first().waitFor(),
   })),
   { name: 'publish', path: 'publish', show: (page) => heading(page, /^Entwurf/).waitFor() },
+  { name: 'returns', path: 'returns', show: (page) => page.getByRole('grid', { name: 'Rückläufe' }).waitFor() },
   { name: 'import', path: 'import', show: (page) => page.getByRole('button', { name: 'Liste wählen' }).waitFor() },
   { name: 'history', path: 'history', show: (page) => rows(page).waitFor() },
   {

@@ -13,6 +13,7 @@ import { placesPage } from '../../texts/handbook/placesPage.ts';
 import { printPage } from '../../texts/handbook/printPage.ts';
 import { privacyPage } from '../../texts/handbook/privacyPage.ts';
 import { publishPage } from '../../texts/handbook/publishPage.ts';
+import { returnsPage } from '../../texts/handbook/returnsPage.ts';
 import { settingsPage } from '../../texts/handbook/settingsPage.ts';
 import { startPage } from '../../texts/handbook/startPage.ts';
 import { togetherPage } from '../../texts/handbook/togetherPage.ts';
@@ -38,6 +39,7 @@ export const handbookPages: Readonly<Record<HandbookPageId, PlacedPage>> = {
   merge: { text: mergePage, see: ['together', 'history', 'trouble'] },
   publish: { text: publishPage, see: ['privacy', 'settings', 'offers'] },
   import: { text: importPage, see: ['offers', 'history'] },
+  returns: { text: returnsPage, see: ['partners', 'history'] },
   history: { text: historyPage, see: ['trouble', 'settings'] },
   settings: { text: settingsPage, see: ['together', 'publish', 'trouble'] },
   together: { text: togetherPage, see: ['merge', 'settings', 'privacy'] },

@@ -12,6 +12,7 @@ export const handbookPageIds = {
     'merge',
     'publish',
     'import',
+    'returns',
     'history',
     'settings',
   ],

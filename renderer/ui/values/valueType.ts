@@ -115,6 +115,8 @@ const valueTypes: Readonly<Record<RecordKind, Readonly<Record<string, ValueType>
     role: choice(partnerRoles),
     cooperationSince: day,
     agreementUntil: day,
+    askedOn: day,
+    answeredOn: day,
     internalNote: prose,
   },
   places: {

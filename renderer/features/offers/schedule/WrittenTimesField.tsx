@@ -12,7 +12,7 @@ import { useBegunItem } from '../../../ui/fields/useBegunItem.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { say } from '../../../ui/toasts.ts';
 import { ReadTimes } from './ReadTimes.tsx';
-import { withWrittenTimes } from './withWrittenTimes.ts';
+import { withWrittenTimes } from '../../../../shared/document/withWrittenTimes.ts';
 
 interface WrittenTimesFieldProps {
   readonly schedule: Offer['schedule'];

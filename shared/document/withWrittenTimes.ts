@@ -1,6 +1,6 @@
-import type { WrittenTimes } from '../../../../shared/catalogue/schedule/writtenTimes.ts';
-import type { Offer } from '../../../../shared/catalogue/offer.ts';
-import { newId } from '../../../../shared/document/newId.ts';
+import type { WrittenTimes } from '../catalogue/schedule/writtenTimes.ts';
+import type { Offer } from '../catalogue/offer.ts';
+import { newId } from './newId.ts';
 
 type Schedule = Offer['schedule'];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { offer } from '../../../../shared/catalogue/offer.ts';
-import { readWrittenTimes } from '../../../../shared/catalogue/schedule/writtenTimes.ts';
+import { offer } from '../catalogue/offer.ts';
+import { readWrittenTimes } from '../catalogue/schedule/writtenTimes.ts';
 import { withWrittenTimes } from './withWrittenTimes.ts';
 
 const read = (text: string) => readWrittenTimes(text, '2026-11-22');

@@ -1,0 +1,35 @@
+/** Everything the page says by itself. Partners are asked in German. */
+export const words = {
+  title: (partner: string) => `Fragebogen für ${partner}`,
+  from: (municipality: string) => `Angebotskatalog ${municipality}`,
+  replyBy: (day: string) => `Bitte antworten Sie bis zum ${day}.`,
+  how: 'So steht es heute im Katalog. Bitte schauen Sie jedes Angebot an: Stimmt alles, genügt ein Haken. Was nicht stimmt, ändern Sie einfach im Feld.',
+  about: 'Ihre Einrichtung',
+  offers: 'Ihre Angebote',
+  none: 'Im Katalog steht noch kein Angebot von Ihnen.',
+  untitled: 'Angebot ohne Namen',
+  verdict: 'Ist das aktuell?',
+  verdicts: {
+    open: 'Noch nicht angeschaut',
+    checked: 'Ja, es stimmt so, wie es jetzt hier steht',
+    ended: 'Dieses Angebot gibt es nicht mehr',
+  },
+  changed: 'geändert',
+  add: 'Weiteres Angebot ergänzen',
+  added: (at: number) => `Neues Angebot ${at}`,
+  takeAway: 'Doch nicht ergänzen',
+  finish: 'Zum Schluss',
+  by: 'Ihr Name',
+  byHint: 'Falls wir eine Rückfrage haben.',
+  remark: 'Was wir noch wissen sollten',
+  save: 'Antwort als Datei speichern',
+  progress: (done: number, all: number) => `${done} von ${all} Angeboten angeschaut`,
+  missing: (count: number) =>
+    `${count === 1 ? 'Ein Angebot ist' : `${count} Angebote sind`} noch nicht angeschaut. Gespeichert ist trotzdem; Sie können weitermachen und noch einmal speichern.`,
+  saved: (file: string) =>
+    `Die Datei „${file}“ liegt jetzt dort, wo Ihr Browser Dateien ablegt, meist unter „Downloads“.`,
+  send: (address: string) => `Bitte schicken Sie diese Datei per E-Mail an ${address}.`,
+  sendBack: 'Bitte schicken Sie diese Datei an die Stelle zurück, von der Sie den Fragebogen haben.',
+  kept: 'Ihre Eingaben bleiben auf diesem Gerät, bis Sie die Datei speichern. Diese Seite braucht kein Internet und sendet nichts.',
+  fileName: (partner: string) => `Antwort ${partner.replace(/[^\p{L}\p{N} ._-]/gu, '').trim()}.json`,
+} as const;
