@@ -37,6 +37,8 @@ export const refusalCodes = [
   'name-missing',
   // import
   'import-unreadable',
+  'import-old-excel',
+  'import-pdf',
   'import-empty',
   'import-too-large',
   'import-no-title-column',

@@ -32,6 +32,8 @@ export const importFindingCodes = [
   'district-added',
   'district-unknown',
   // cells
+  'cell-unreadable',
+  'member-unreadable',
   'phone-unreadable',
   'phone-no-area-code',
   'phone-second',

@@ -1,8 +1,8 @@
 import type { ImportFindingCode } from './finding.ts';
-import type { ImportFinding, ImportMapping } from './importPreview.ts';
+import type { ImportFinding } from './importPreview.ts';
 import type { District } from './match/DistrictBook.ts';
 import { columnName } from './table/table.ts';
-import type { Table } from './table/table.ts';
+import type { Table, TableColumn } from './table/table.ts';
 
 const hintAt = (row: number, code: ImportFindingCode, column: string, value: string): ImportFinding => ({
   kind: 'hint',
@@ -17,7 +17,7 @@ const hintAt = (row: number, code: ImportFindingCode, column: string, value: str
 /** What a report says beside the rows: lines that are no offers, columns not taken, districts that the list brought. */
 export function findingsBesideRows(
   table: Table,
-  mapping: ImportMapping,
+  isTaken: (column: TableColumn) => boolean,
   districts: readonly District[],
 ): ImportFinding[] {
   const lines = table.omitted
@@ -25,7 +25,7 @@ export function findingsBesideRows(
     .map(({ row, code, value }) => hintAt(row, code, '', value));
   const columns = table.columns.flatMap((column) => {
     const sample = table.rows.map(({ cells }) => cells[column.index]?.trim() ?? '').find((text) => text !== '');
-    if ((mapping[String(column.index)] ?? null) !== null || sample === undefined) return [];
+    if (isTaken(column) || sample === undefined) return [];
     const code = column.hidden ? 'column-hidden' : 'column-not-taken';
     return [hintAt(table.headingRow, code, columnName(column), sample)];
   });

@@ -28,7 +28,7 @@ function previewOfList(list: SourceList, { findings, words }: ListPlan): ImportL
     isRemembered,
     rowCount: table.rows.length,
     readAs: { ...readAs, headingRow: table.headingRow },
-    columns: table.columns.map((column) => ({
+    columns: (list.reads === 'columns' ? table.columns : []).map((column) => ({
       index: column.index,
       heading: columnName(column),
       samples: samplesOf(table, column.index),

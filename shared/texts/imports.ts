@@ -41,6 +41,9 @@ const sentences: PerLanguage<Record<ImportFindingCode, Sentence>> = {
     'place-missing': 'Kein Ort genannt. Bitte tragen Sie ihn nach.',
     'district-added': 'Dieser Ortsteil wurde in den Katalog aufgenommen.',
     'district-unknown': 'Diesen Ortsteil kennt der Katalog nicht. Der Name steht in der internen Notiz.',
+    'cell-unreadable':
+      'Diese Angabe ist nicht lesbar. Das Feld bleibt, wie es ist; der Text steht in der internen Notiz.',
+    'member-unreadable': 'Diese Angabe ist nicht lesbar. Das Feld bleibt, wie es ist.',
     'phone-unreadable': 'Diese Telefonnummer ist nicht lesbar. Sie bleibt so stehen. Bitte prüfen Sie sie.',
     'phone-no-area-code': 'Dieser Telefonnummer fehlt die Vorwahl. Sie bleibt so stehen. Bitte ergänzen Sie sie.',
     'phone-second':
@@ -113,6 +116,8 @@ const sentences: PerLanguage<Record<ImportFindingCode, Sentence>> = {
     'place-missing': 'No place is named. Please add it.',
     'district-added': 'This district was added to the catalogue.',
     'district-unknown': 'The catalogue does not know this district. Its name is in the internal note.',
+    'cell-unreadable': 'This cannot be read. The field stays as it is; the text is in the internal note.',
+    'member-unreadable': 'This cannot be read. The field stays as it is.',
     'phone-unreadable': 'This phone number cannot be read. It stays as it is. Please check it.',
     'phone-no-area-code': 'This phone number lacks its area code. It stays as it is. Please add it.',
     'phone-second': 'There are several phone numbers. The first was taken, all are in the internal note.',

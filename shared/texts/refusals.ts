@@ -66,6 +66,10 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
     'name-missing': 'Der Name fehlt. Bitte tragen Sie ihn ein.',
     'import-unreadable':
       'Diese Datei ließ sich nicht als Liste lesen. Nichts wurde geändert. Bitte speichern Sie sie in Excel als XLSX oder CSV.',
+    'import-old-excel':
+      'Diese Datei ist in einem alten Format (XLS). Nichts wurde geändert. Bitte öffnen Sie sie in Excel, speichern Sie sie als XLSX und wählen Sie diese.',
+    'import-pdf':
+      'Diese Datei ist ein PDF und keine Liste. Nichts wurde geändert. Bitte lassen Sie sich die Tabelle schicken.',
     'import-empty': 'Diese Liste hat keine Zeilen. Nichts wurde geändert.',
     'import-too-large': 'Diese Liste ist zu groß. Nichts wurde geändert. Bitte teilen Sie sie auf.',
     'import-no-title-column':
@@ -203,6 +207,9 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
     'name-missing': 'The name is missing. Please enter it.',
     'import-unreadable':
       'This file could not be read as a list. Nothing was changed. Please save it from Excel as XLSX or CSV.',
+    'import-old-excel':
+      'This file has an old format (XLS). Nothing was changed. Please open it in Excel, save it as XLSX and choose that one.',
+    'import-pdf': 'This file is a PDF and no list. Nothing was changed. Please ask for the table.',
     'import-empty': 'This list has no rows. Nothing was changed.',
     'import-too-large': 'This list is too large. Nothing was changed. Please split it.',
     'import-no-title-column':

@@ -141,7 +141,7 @@ test('several files come in as one act, and one that cannot be read is named', a
   const preview = await service.open(['/a/Angebote.csv', '/a/Partner.csv', '/a/Plakat.pdf'], session);
   expect(preview).toMatchObject({
     lists: [{ kind: 'offers' }, { kind: 'partners' }],
-    unread: [{ fileName: 'Plakat.pdf', code: 'import-unreadable' }],
+    unread: [{ fileName: 'Plakat.pdf', code: 'import-pdf' }],
     offersCreated: 1,
     partnersCreated: 1,
   });
@@ -169,5 +169,5 @@ test('the report opens in Excel and carries no formula', async () => {
 });
 
 test('a PDF that calls itself a list is refused', async () => {
-  expect(await refusalOf(office('%PDF-1.7 …').open())).toBe('import-unreadable');
+  expect(await refusalOf(office('%PDF-1.7 …').open())).toBe('import-pdf');
 });

@@ -113,8 +113,8 @@ export function createImportService(ports: ImportPorts): ImportService {
     return file.sheets.map((table) => {
       const shape = listShape(table);
       const known = ports.readings().find((reading) => reading.shape === shape);
-      const proposed = proposeList(fileName, file.readAs, table);
-      return known === undefined
+      const proposed = proposeList(fileName, file, table);
+      return known === undefined || proposed.reads !== 'columns'
         ? proposed
         : { ...proposed, ...readAs(proposed, recalled(table, known)), isRemembered: true };
     });
@@ -146,7 +146,7 @@ export function createImportService(ports: ImportPorts): ImportService {
 
   async function rememberReadings(lists: readonly SourceList[]): Promise<void> {
     for (const list of lists) {
-      const reading = list.isTaken ? toRemember(list.table, list) : null;
+      const reading = list.isTaken && list.reads === 'columns' ? toRemember(list.table, list) : null;
       if (reading !== null) await ports.remember(reading);
     }
   }

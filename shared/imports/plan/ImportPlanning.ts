@@ -1,9 +1,11 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Offer } from '../../catalogue/offer.ts';
 import type { ListKind, RecordOf } from '../../catalogue/records.ts';
 import { isJsonObject } from '../../document/json.ts';
 import type { Projection } from '../../document/projection.ts';
 import type { ImportChoice, ImportDecisions, ImportFinding, ImportOutcome, ImportRow } from '../importPreview.ts';
 import { rowId } from '../importPreview.ts';
+import type { District } from '../match/DistrictBook.ts';
 import { DistrictBook } from '../match/DistrictBook.ts';
 import { OfferBook } from '../match/OfferBook.ts';
 import { PartnerBook } from '../match/PartnerBook.ts';
@@ -85,9 +87,15 @@ export class ImportPlanning {
     const { created } = this.districts;
     if (created.length > 0) {
       this.drafts.editCatalogue({
-        districts: [...this.#projection.catalogue().districts, ...created.map((district) => ({ ...district }))],
+        districts: this.#withDistricts(created),
       });
     }
+  }
+
+  #withDistricts(created: readonly District[]): Catalogue['districts'] {
+    const { districts } = this.drafts.catalogue();
+    const fresh = created.filter(({ id }) => !districts.some((known) => known.id === id));
+    return [...districts, ...fresh.map((district) => ({ ...district }))];
   }
 
   /** What a person chose for a row, or undefined. */
@@ -113,16 +121,17 @@ export class ImportPlanning {
     return {
       ...row,
       outcome,
-      match: match && { id: match.record.id, title: titleOf(match.record), near: match.near },
+      match: match && { id: match.record.id, title: this.titleOf(match.record), near: match.near },
       // What this very import makes can be shown only once it is there.
       changes:
         match === null || this.drafts.isMade(row.kind, match.record.id) ? [] : changesBy(row.kind, match.record, patch),
     };
   }
-}
 
-function titleOf({ title, name }: RecordOf[ListKind]): string {
-  if (typeof name === 'string') return name;
-  const german = isJsonObject(title) ? title['de'] : null;
-  return typeof german === 'string' ? german : '';
+  /** What people call a record; empty where it has no name. */
+  titleOf({ title, name }: RecordOf[ListKind]): string {
+    if (typeof name === 'string') return name;
+    const german = isJsonObject(title) ? title['de'] : null;
+    return typeof german === 'string' ? german : '';
+  }
 }

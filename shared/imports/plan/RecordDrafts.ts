@@ -35,6 +35,13 @@ export class RecordDrafts {
     return this.#drafts[kind].made.has(id);
   }
 
+  /** Every record of a kind as it would be, archived ones included. */
+  all<K extends ListKind>(kind: K): RecordOf[K][] {
+    const { made, edited } = this.#of(kind);
+    const known = this.#projection.records(kind).map((record) => edited.get(record.id)?.record ?? record);
+    return [...known, ...made.values()];
+  }
+
   /** The records made, in the order in which they were. */
   made<K extends ListKind>(kind: K): readonly RecordOf[K][] {
     return [...this.#of(kind).made.values()];

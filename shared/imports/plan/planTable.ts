@@ -1,7 +1,7 @@
 import type { Offer } from '../../catalogue/offer.ts';
 import { findingsBesideRows } from '../findingsBesideRows.ts';
 import { fold } from '../fold.ts';
-import type { ImportFinding, ImportRow, UnknownWord } from '../importPreview.ts';
+import type { ImportRow, UnknownWord } from '../importPreview.ts';
 import { rowId } from '../importPreview.ts';
 import type { ImportTargetId } from '../importTargets.ts';
 import { rowContext, rowReader } from '../readRows.ts';
@@ -13,17 +13,14 @@ import { RowCells } from '../rows/RowCells.ts';
 import type { Slices } from '../slices.ts';
 import type { SourceList } from '../sourceList.ts';
 import type { TableColumn } from '../table/table.ts';
+import { planKatalog } from '../own/planKatalog.ts';
+import { planOwnSheet } from '../own/planOwnSheet.ts';
 import type { ImportPlanning } from './ImportPlanning.ts';
 import { planOfferRow } from './planOfferRow.ts';
 import { planPartnerRow } from './planPartnerRow.ts';
 import { planPlaceRow } from './planPlaceRow.ts';
 import { rejection } from './rejection.ts';
-
-interface TablePlan {
-  readonly rows: ImportRow[];
-  readonly findings: ImportFinding[];
-  readonly words: UnknownWord[];
-}
+import type { TablePlan } from './TablePlan.ts';
 
 function columnsByTarget({ table, mapping }: SourceList): Map<ImportTargetId, TableColumn[]> {
   const byTarget = new Map<ImportTargetId, TableColumn[]>();
@@ -111,6 +108,8 @@ export async function planTable(
   today: string,
   slices: Slices,
 ): Promise<TablePlan> {
+  if (list.reads === 'own-sheet') return planOwnSheet(planning, list, at, slices);
+  if (list.reads === 'own-records') return planKatalog(planning, list, at, slices);
   const columns = columnsByTarget(list);
   const before = planning.districts.created.length;
   const { rows, cells } = await (list.kind === 'offers'
@@ -122,5 +121,6 @@ export async function planTable(
     rows.push(planning.line(unread, 'reject'));
   }
   const districts = planning.districts.created.slice(before);
-  return { rows, findings: findingsBesideRows(list.table, list.mapping, districts), words: wordsOf(list, cells) };
+  const isMapped = ({ index }: TableColumn) => (list.mapping[String(index)] ?? null) !== null;
+  return { rows, findings: findingsBesideRows(list.table, isMapped, districts), words: wordsOf(list, cells) };
 }

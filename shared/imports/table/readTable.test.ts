@@ -186,7 +186,7 @@ test.each([
   ['blank lines only', bytesOf('\n\n ;;\n'), 'import-unreadable'],
   ['headings only', bytesOf('Titel;Ort\n'), 'import-empty'],
   ['no features', bytesOf('{"type":"FeatureCollection","features":[]}'), 'import-empty'],
-  ['a PDF under another name', bytesOf('%PDF-1.7\n1 0 obj\n'), 'import-unreadable'],
+  ['a PDF under another name', bytesOf('%PDF-1.7\n1 0 obj\n'), 'import-pdf'],
   ['a picture', Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256), 'import-unreadable'],
   ['other JSON', bytesOf('{"offers":[]}'), 'import-unreadable'],
   ['broken JSON', bytesOf('{"type":"FeatureCollection","features":['), 'import-unreadable'],

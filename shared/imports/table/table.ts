@@ -61,8 +61,16 @@ export interface ReadAs {
   readonly delimiter: string;
 }
 
+/** What a katalog.json says of its catalogue beside the records. */
+export interface KatalogHead {
+  readonly districts: readonly unknown[];
+  readonly topics: readonly unknown[];
+}
+
 /** A file read: its sheets, one without a name where the format has none. */
 export interface TableFile {
   readonly readAs: ReadAs;
   readonly sheets: readonly Table[];
+  /** Set for a katalog.json: its sheets have one cell per row, which is the record as JSON. */
+  readonly head: KatalogHead | null;
 }

@@ -26,8 +26,8 @@ export async function tableOf(bytes: Uint8Array): Promise<Table> {
 
 /** The sheets of a list as they are read where nobody says how; `how` is for the first. */
 export async function listsOf(list: string | Uint8Array, how: Partial<SourceList> = {}): Promise<SourceList[]> {
-  const { readAs, sheets } = await readTable(typeof list === 'string' ? new TextEncoder().encode(list) : list);
-  const [first, ...others] = sheets.map((table) => proposeList(how.fileName ?? 'liste.csv', readAs, table));
+  const file = await readTable(typeof list === 'string' ? new TextEncoder().encode(list) : list);
+  const [first, ...others] = file.sheets.map((table) => proposeList(how.fileName ?? 'liste.csv', file, table));
   if (first === undefined) throw new Error('The list has no sheet.');
   const kind = how.kind ?? first.kind;
   const mapping = how.kind === undefined ? first.mapping : proposeMapping(first.table, kind);
