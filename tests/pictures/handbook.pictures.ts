@@ -17,6 +17,7 @@ const pages: Readonly<Record<string, HandbookPageId>> = {
   place: 'places',
   chain: 'chain',
   map: 'map',
+  'print-report': 'print',
   merge: 'merge',
   publish: 'publish',
   import: 'import',

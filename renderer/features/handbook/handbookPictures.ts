@@ -8,6 +8,7 @@ import offers from './pictures/offers.webp';
 import overview from './pictures/overview.webp';
 import partners from './pictures/partners.webp';
 import places from './pictures/places.webp';
+import print from './pictures/print.webp';
 import publish from './pictures/publish.webp';
 import settings from './pictures/settings.webp';
 import start from './pictures/start.webp';
@@ -22,6 +23,7 @@ export const handbookPictures: Readonly<Partial<Record<HandbookPageId, string>>>
   chain,
   map,
   merge,
+  print,
   publish,
   import: reading,
   history,

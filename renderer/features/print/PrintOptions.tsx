@@ -9,7 +9,7 @@ import { ReportOptions } from './ReportOptions.tsx';
 import { paperGroupings } from './source/directoryOf.ts';
 import { readerships } from './source/printSource.ts';
 
-interface PrintOptionsProps {
+export interface PrintOptionsProps {
   readonly kind: PaperKind;
   readonly onKind: (kind: PaperKind) => void;
   readonly state: PrintState;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { dayOf } from '../../../shared/catalogue/calendar.ts';
 import { dayText } from '../../../shared/texts/language.ts';
 import { useCatalogue, useSession } from '../../document/hooks.ts';
@@ -9,7 +9,6 @@ import { printTexts } from '../../texts/print.ts';
 import { reportTexts } from '../../texts/report.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useFilterChips } from '../../ui/filters/useFilterChips.ts';
@@ -21,11 +20,12 @@ import { Sheets } from './paper/Sheets.tsx';
 import { itemsOf } from './paperContent.ts';
 import type { PaperKind } from './paperKinds.ts';
 import { PrintFilters } from './PrintFilters.tsx';
-import { PrintOptions } from './PrintOptions.tsx';
+import { PrintSide } from './PrintSide.tsx';
 import { keptPrints, plainPrint } from './printState.ts';
 import { useOutput } from './useOutput.ts';
 import { usePaper } from './usePaper.ts';
 import { usePrinting } from './usePrinting.ts';
+import { usePrintKey } from './usePrintKey.ts';
 import './PrintView.css';
 
 interface PrintViewProps {
@@ -57,14 +57,14 @@ export function PrintView({ kind, onKind, author }: PrintViewProps) {
   const { wanted, paper } = usePaper(kind, state, words);
   const total = paper === null ? 0 : itemsOf(paper.content);
   const shown = Math.min(previewItems[kind], total);
-  const { drawn, share, print, cancel } = usePrinting(shown, total);
+  const { drawn, isFree, share, print, cancel } = usePrinting(shown, total);
   const [pages, setPages] = useState(1);
   const day = dayText(dayOf(new Date()), language);
   const title = kind === 'report' ? words.title : texts.kinds[kind];
   const output = useOutput(print, texts.fileName(title, catalogue.name, day));
   const isOffice = state.readership[kind] === 'office';
   const isEmpty = kind === 'partners' ? total === 0 : paper?.context.source.offers.length === 0;
-  const canPrint = paper !== null && !isEmpty && share === null;
+  const canPrint = paper !== null && !isEmpty && isFree;
   const mark = isOffice ? paperWords.office : '';
   const lines = useMemo(
     () => ({
@@ -76,17 +76,9 @@ export function PrintView({ kind, onKind, author }: PrintViewProps) {
     [title, catalogue.name, mark, day, paperWords],
   );
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    // The browser would print the preview, which may not hold all of it.
-    if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
-    event.preventDefault();
+  usePrintKey(() => {
     if (canPrint) output.print();
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
 
   return (
     <div className="print-view">
@@ -106,19 +98,18 @@ export function PrintView({ kind, onKind, author }: PrintViewProps) {
       />
       <PrintFilters kind={kind} state={state} onState={setState} wanted={wanted} />
       <div className="print-body">
-        <div className="print-side">
-          <PrintOptions kind={kind} onKind={onKind} state={state} onState={setState} author={author} />
-          {paper !== null && !isOffice && kind !== 'partners' && paper.leftOut > 0 && (
-            <p className="muted small">{texts.leftOut(paper.leftOut)}</p>
-          )}
-          {shown < total && <Notice kind="info">{texts.previewOf(shown, total)}</Notice>}
-          {share !== null && shown < total && (
-            <div className="print-progress">
-              <Progress label={texts.preparing} share={share} />
-              <Button onPress={cancel}>{texts.cancel}</Button>
-            </div>
-          )}
-        </div>
+        <PrintSide
+          kind={kind}
+          onKind={onKind}
+          state={state}
+          onState={setState}
+          author={author}
+          leftOut={isOffice || kind === 'partners' ? 0 : (paper?.leftOut ?? 0)}
+          shown={shown}
+          total={total}
+          share={share}
+          onCancel={cancel}
+        />
         {paper === null ? (
           <div className="print-composing">
             <Progress label={texts.composing} share={null} />

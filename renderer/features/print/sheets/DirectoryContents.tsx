@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import { numberText } from '../../../../shared/texts/language.ts';
 import type { Language } from '../../../../shared/texts/language.ts';
@@ -17,8 +18,8 @@ function goTo(event: MouseEvent, { key }: Heading): void {
   document.getElementById(`paper/${key}`)?.scrollIntoView({ block: 'start' });
 }
 
-/** What a directory holds, with how many offers stand there. */
-export function DirectoryContents({ lines, language }: DirectoryContentsProps) {
+/** What a directory holds, with how many offers stand there. Left alone while more of its lines are drawn. */
+export const DirectoryContents = memo(function DirectoryContents({ lines, language }: DirectoryContentsProps) {
   const headings = lines.filter((line) => line.is !== 'entry');
   return (
     <nav className="directory-contents" aria-labelledby="paper/contents">
@@ -35,4 +36,4 @@ export function DirectoryContents({ lines, language }: DirectoryContentsProps) {
       </ul>
     </nav>
   );
-}
+});
