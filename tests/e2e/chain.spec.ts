@@ -191,19 +191,3 @@ test('a catalogue without offers says what will stand here', async ({ host: { pa
   await expect(page.getByRole('heading', { name: 'Noch keine Angebote' })).toBeVisible();
   await expectAccessible(page);
 });
-
-const looks = {
-  light: {},
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-} as const;
-
-for (const [name, media] of Object.entries(looks)) {
-  test(`the chain is free of barriers in ${name}`, async ({ host: { page } }) => {
-    await page.emulateMedia(media);
-    await openChain(page);
-    await page.getByRole('button', { name: 'Lücken in Worten' }).click();
-    await expect(page.getByRole('region', { name: 'Lücken' })).toBeVisible();
-    await expectAccessible(page);
-  });
-}

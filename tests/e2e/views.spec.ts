@@ -12,23 +12,20 @@ for (let begin = 0; begin < views.length; begin += together) {
   const some = views.slice(begin, begin + together);
   const named = `${some[0]?.name} to ${some.at(-1)?.name}`;
 
-  test(`the views from ${named} have no barriers, in light, dark and forced colours`, async ({ host: { page } }) => {
+  test(`the views from ${named} have no barriers in light, dark and forced colours, nor zoomed to 400 %`, async ({
+    host: { page },
+  }) => {
     test.slow();
-    await visitViews(page, some, async () => {
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const hidden = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    await page.setViewportSize(whole);
+    await visitViews(page, some, async (name) => {
       await expectAccessible(page);
       for (const colours of [{ colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const) {
         await page.emulateMedia(colours);
         await expectAccessible(page, 'colours');
       }
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    });
-  });
-
-  test(`zoomed to 400 % the views from ${named} stay within the window`, async ({ host: { page } }) => {
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    const hidden = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-    await page.setViewportSize(whole);
-    await visitViews(page, some, async (name) => {
       // Something that scrolls lets nothing out: going to a field would take the bar above out of the window.
       await expect.poll(hidden, name).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: whole.width / 4, height: whole.height / 4 });
