@@ -58,7 +58,8 @@ export function HeadCell<Row>({ column, at, position, sort, onSort, arranging, f
       if (event.shiftKey) arranging.onResize(id, widthOf(event.currentTarget) + way * step, true);
       else {
         arranging.onMove(id, at + way);
-        focus.moveTo({ row: headRow, column: position + way });
+        // The focus follows its column.
+        focus.moveTo({ row: headRow, column: position });
       }
     } else return;
     event.preventDefault();

@@ -9,7 +9,6 @@ import { TableRow } from './TableRow.tsx';
 import { useCellEditing } from './useCellEditing.ts';
 import type { EditCell } from './useCellEditing.ts';
 import { cellAround, cellAt, useCellFocus } from './useCellFocus.ts';
-import type { Cell } from './useCellFocus.ts';
 import { choiceTrack, useRowChoice } from './useRowChoice.ts';
 import type { RowChoosing } from './useRowChoice.ts';
 import './VirtualTable.css';
@@ -40,8 +39,8 @@ export interface VirtualTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** The key of the row that is open beside the table; it is marked and kept in view. */
   readonly current?: string | null;
-  /** A click on a row, or Enter in it. */
-  readonly onOpen?: (key: string) => void;
+  /** A click on a row, or Enter in it, and the column where. */
+  readonly onOpen?: (key: string, column: string) => void;
   /** What the rows are sorted by; the first counts most. */
   readonly sort?: readonly TableSort[];
   readonly onSort?: (sort: readonly TableSort[]) => void;
@@ -86,13 +85,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const rowHeight = rowHeights[isTall ? 'tall' : 'plain'];
   const scrolled = useRef<HTMLDivElement>(null);
   const choice = useRowChoice(rows, rowKey, choosing);
-  const columnCount = columns.length + (choice === null ? 0 : 1);
+  const columnIds = [...(choice === null ? [] : ['choice']), ...columns.map(({ id }) => id)];
+  const columnCount = columnIds.length;
   const indexOf = useCallback((key: string) => rows.findIndex((row) => rowKey(row) === key), [rows, rowKey]);
   const keyAt = (index: number) => {
     const row = rows[index];
     return row === undefined ? undefined : rowKey(row);
   };
-  const focus = useCellFocus(scrolled, rows.length, columnCount, rowHeight, indexOf);
+  const focus = useCellFocus(scrolled, rows.length, columnIds, rowHeight, indexOf);
   const keys = { count: rows.length, at: keyAt, indexOf };
   const editing = useCellEditing(columns, columnCount - columns.length, keys, focus);
   // eslint-disable-next-line react-hooks/incompatible-library -- what it returns stays in this component, unmemoized
@@ -101,7 +101,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     getScrollElement: () => scrolled.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    scrollPaddingStart: headHeight,
+    // The head stands before the rows and stays: what is seen of them ends that much earlier.
+    scrollPaddingEnd: headHeight,
     // The focused row and the edited one stay drawn wherever one scrolls to, or the focus would fall out of the table.
     rangeExtractor: (range) => {
       const indexes = new Set(defaultRangeExtractor(range));
@@ -123,18 +124,22 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (currentIndex >= 0) virtual.scrollToIndex(currentIndex);
   }, [currentIndex, virtual]);
 
-  const clicked = useRef<Cell | null>(null);
+  const clicked = useRef<{ readonly key: string; readonly column: string } | null>(null);
   const onClick = (event: MouseEvent) => {
     const cell = cellAround(event.target);
-    // A first click may open a record beside the table, and the second one then meets another column.
-    if (event.detail < 2) clicked.current = cell;
-    const key = cell === null ? undefined : keyAt(cell.row);
-    if (cell === null || key === undefined) return;
-    if (choice !== null && cell.column === 0) choice.choose(key, event.shiftKey);
-    else if (choice?.onClick(event, key) !== true) onOpen?.(key);
+    const [key, column] = cell === null ? [] : [keyAt(cell.row), columnIds[cell.column]];
+    // The first click may have opened a record beside the table, and the second one meets another column then.
+    if (event.detail > 1) return;
+    clicked.current = null;
+    if (key === undefined || column === undefined) return;
+    clicked.current = { key, column };
+    if (choice !== null && cell?.column === 0) choice.choose(key, event.shiftKey);
+    else if (choice?.onClick(event, key) !== true) onOpen?.(key, column);
   };
   const onDoubleClick = () => {
-    if (clicked.current !== null) editing.begin(clicked.current);
+    if (clicked.current === null) return;
+    const { key, column } = clicked.current;
+    editing.begin({ row: indexOf(key), column: columnIds.indexOf(column) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // What is pressed inside a cell that is edited is meant for its control.
@@ -144,7 +149,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       return;
     }
     const from = keyAt(focus.cell.row);
-    if (event.key === 'Enter' && from !== undefined) onOpen?.(from);
+    const column = columnIds[focus.cell.column];
+    if (event.key === 'Enter' && from !== undefined && column !== undefined) onOpen?.(from, column);
     if (choice?.onKeyDown(event, from) === true) return;
     const to = focus.onKeyDown(event);
     const goal = to === null ? undefined : keyAt(to.row);

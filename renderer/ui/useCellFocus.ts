@@ -41,31 +41,39 @@ export interface CellFocus {
 const nowhere = () => -1;
 
 interface Wanted extends Cell {
+  /** The id of the column: the focus goes with it when columns come, go or change places. */
+  readonly id: string | undefined;
   /** The key of the row, where the focus goes with it. */
   readonly held: string | null;
 }
 
 /**
  * Roving focus over the cells of a table. The cell is kept by its place: sorting or filtering leaves the focus where the
- * eye is, and a table that grew shorter takes it to its last row. Only a row that was edited is followed.
+ * eye is, and a table that grew shorter takes it to its last row. A column is followed, and a row that was edited.
+ * @param columns the ids of all columns in their order
  * @param indexOf the place of the row with a key; -1 where it is gone
  */
 export function useCellFocus(
   table: RefObject<HTMLElement | null>,
   rowCount: number,
-  columnCount: number,
+  columns: readonly string[],
   rowHeight: number,
   indexOf: (key: string) => number = nowhere,
 ): CellFocus {
-  const [wanted, setWanted] = useState<Wanted>({ row: 0, column: 0, held: null });
+  const [wanted, setWanted] = useState<Wanted>({ row: 0, column: 0, id: columns[0], held: null });
   const isMoving = useRef(false);
   const isInside = useRef(false);
   const heldAt = useMemo(() => (wanted.held === null ? -1 : indexOf(wanted.held)), [wanted.held, indexOf]);
   const within = (cell: Cell): Cell => ({
     row: Math.max(headRow, Math.min(rowCount - 1, cell.row)),
-    column: Math.max(0, Math.min(columnCount - 1, cell.column)),
+    column: Math.max(0, Math.min(columns.length - 1, cell.column)),
   });
-  const cell = within({ row: heldAt < 0 ? wanted.row : heldAt, column: wanted.column });
+  const followed = columns.findIndex((id) => id === wanted.id);
+  const cell = within({
+    row: heldAt < 0 ? wanted.row : heldAt,
+    column: followed < 0 ? wanted.column : followed,
+  });
+  const wantedAt = (next: Cell, held: string | null): Wanted => ({ ...next, id: columns[next.column], held });
 
   const take = () =>
     table.current
@@ -84,13 +92,13 @@ export function useCellFocus(
 
   const moveTo = (next: Cell, held: string | null = null) => {
     isMoving.current = true;
-    setWanted({ ...next, held });
+    setWanted(wantedAt(next, held));
   };
 
   const onKeyDown = (event: KeyboardEvent): Cell | null => {
     if (event.altKey || event.metaKey) return null;
     const page = Math.max(1, Math.floor((table.current?.clientHeight ?? 0) / rowHeight) - 2);
-    const target = targetOf(event.key, event.ctrlKey, cell, { rowCount, columnCount, page });
+    const target = targetOf(event.key, event.ctrlKey, cell, { rowCount, columnCount: columns.length, page });
     if (target === null) return null;
     event.preventDefault();
     const next = within(target);
@@ -105,13 +113,13 @@ export function useCellFocus(
     moveTo,
     hold: (next, held) => {
       isMoving.current = false;
-      setWanted({ ...next, held });
+      setWanted(wantedAt(next, held));
     },
     gridProps: {
       onFocus: ({ target }) => {
         isInside.current = true;
         const entered = cellAround(target);
-        if (entered !== null) setWanted((now) => ({ ...entered, held: entered.row === cell.row ? now.held : null }));
+        if (entered !== null) setWanted((now) => wantedAt(entered, entered.row === cell.row ? now.held : null));
       },
       onBlur: () => {
         isInside.current = false;

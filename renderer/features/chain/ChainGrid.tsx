@@ -29,7 +29,8 @@ export function ChainGrid({ table, heading, onShow, onMenu }: ChainGridProps) {
   const texts = useTexts(chainTexts);
   const scrolled = useRef<HTMLDivElement>(null);
   const { phases, rows, sum } = table;
-  const focus = useCellFocus(scrolled, rows.length + 1, phases.length + 1, rowHeight);
+  const columns = ['heading', ...phases.map(({ id }) => id)];
+  const focus = useCellFocus(scrolled, rows.length + 1, columns, rowHeight);
   const shared = { focus, onShow, onMenu };
   return (
     <div ref={scrolled} className="chain-scroll">
