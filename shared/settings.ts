@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listKinds } from './catalogue/records.ts';
 import { rememberedReading } from './imports/listShape.ts';
 import { columnLayout, offerView } from './offerView.ts';
 
@@ -12,6 +13,9 @@ const preferences = {
   /** Whether the map may load pictures of basemap.de from the internet. */
   basemap: z.boolean().default(false),
 };
+
+/** The columns of lists; null for those a list begins with. */
+const arrangedColumns = z.partialRecord(z.enum(listKinds), columnLayout.nullable());
 
 /** What the program remembers on this computer and what is no part of any catalogue. Unknown members are kept. */
 export const settings = z.looseObject({
@@ -48,8 +52,8 @@ export const settings = z.looseObject({
   live: z.record(z.uuid(), z.string()).default({}),
   /** The path of a file with the map of the region (PMTiles); null for none. */
   regionMap: z.string().nullable().default(null),
-  /** The columns of the list of offers; null for those it begins with. What a newer program wrote counts as none. */
-  offerColumns: columnLayout.nullable().default(null).catch(null),
+  /** The columns that somebody arranged. What a newer program wrote counts as none. */
+  columns: arrangedColumns.default({}).catch({}),
   /** Catalogue id -> the ways to look at its offers that somebody saved here. */
   offerViews: z.record(z.uuid(), z.array(offerView)).default({}).catch({}),
   /** Catalogues whose guide through the first ten minutes was closed here. */
@@ -68,7 +72,8 @@ export const settingsPatch = z.strictObject({
   language: preferences.language.exactOptional(),
   appearance: preferences.appearance.exactOptional(),
   basemap: z.boolean().exactOptional(),
-  offerColumns: columnLayout.nullable().exactOptional(),
+  /** Takes the place of the columns of these lists; those of others stay. */
+  columns: arrangedColumns.exactOptional(),
   guidesClosed: z.array(z.uuid()).exactOptional(),
   /** Takes the place of the saved views of these catalogues; those of others stay. */
   offerViews: z.record(z.uuid(), z.array(offerView)).exactOptional(),
@@ -79,6 +84,7 @@ export type SettingsPatch = z.infer<typeof settingsPatch>;
 export const withPatch = (current: Settings, patch: SettingsPatch): Settings => ({
   ...current,
   ...patch,
+  columns: { ...current.columns, ...patch.columns },
   offerViews: { ...current.offerViews, ...patch.offerViews },
 });
 
@@ -96,7 +102,7 @@ export function firstSettings(): Settings {
     exchange: {},
     live: {},
     regionMap: null,
-    offerColumns: null,
+    columns: {},
     offerViews: {},
     guidesClosed: [],
     listReadings: [],

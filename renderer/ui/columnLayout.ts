@@ -34,3 +34,14 @@ export function nextSort(sort: readonly TableSort[], column: string, isAdded: bo
   if (known.direction === 'ascending') return sort.map((one) => (one === known ? descending : one));
   return sort.length === 1 ? [ascending] : sort.filter((one) => one !== known);
 }
+
+/** The columns of a layout in its order and widths; what the table does not know is left out. */
+export const columnsIn = <Column extends { readonly id: string; readonly width: string }>(
+  all: readonly Column[],
+  layout: ColumnLayout,
+): readonly Column[] =>
+  layout.flatMap(({ id, width }) =>
+    all
+      .filter((column) => column.id === id)
+      .map((column) => (width === null ? column : { ...column, width: `${width}rem` })),
+  );

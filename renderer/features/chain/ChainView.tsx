@@ -6,7 +6,7 @@ import { filtersTexts } from '../../texts/filters.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { FilterBar } from '../../ui/filters/FilterBar.tsx';
+import { OfferFilterBar } from '../../ui/filters/OfferFilterBar.tsx';
 import { isFiltering, noFilters } from '../../ui/filters/offerFilters.ts';
 import type { OfferFilters } from '../../../shared/offerView.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
@@ -75,7 +75,7 @@ export function ChainView({ onShowOffers }: ChainViewProps) {
           </>
         }
       />
-      <FilterBar
+      <OfferFilterBar
         filters={filters}
         onChange={(changed) => setState({ filters: changed })}
         onReset={() => setState({ filters: noFilters })}
@@ -90,7 +90,7 @@ export function ChainView({ onShowOffers }: ChainViewProps) {
           value={grouping}
           onChange={(chosen) => setState({ grouping: chosen })}
         />
-      </FilterBar>
+      </OfferFilterBar>
       {isEmpty ? (
         <EmptyState icon="chain" title={texts.noOffers}>
           {texts.noOffersHint}

@@ -6,7 +6,7 @@ import { useRecord, useSession } from '../../document/hooks.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { FilterBar } from '../../ui/filters/FilterBar.tsx';
+import { OfferFilterBar } from '../../ui/filters/OfferFilterBar.tsx';
 import { isFiltering, noFilters } from '../../ui/filters/offerFilters.ts';
 import type { OfferFilters } from '../../../shared/offerView.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -113,7 +113,7 @@ export function MapView({ placeId, isSetting, isOnline, onGo, onShow, onShowOffe
           </>
         }
       />
-      <FilterBar
+      <OfferFilterBar
         filters={filters}
         onChange={(changed) => setState({ filters: changed })}
         onReset={() => setState({ filters: noFilters })}
@@ -125,7 +125,7 @@ export function MapView({ placeId, isSetting, isOnline, onGo, onShow, onShowOffe
         <Button kind="quiet" size="small" onPress={() => onShowOffers(filters)}>
           {texts.toTable}
         </Button>
-      </FilterBar>
+      </OfferFilterBar>
       {!canDraw && <Notice kind="info">{texts.noMap}</Notice>}
       <div className={isMap ? 'map-body' : 'map-body list-only'}>
         {isMap && (

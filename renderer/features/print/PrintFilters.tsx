@@ -1,7 +1,7 @@
 import { useOfferGroups } from '../../document/useOfferGroups.ts';
 import { printTexts } from '../../texts/print.ts';
 import { useTexts } from '../../texts/useTexts.ts';
-import { FilterBar } from '../../ui/filters/FilterBar.tsx';
+import { OfferFilterBar } from '../../ui/filters/OfferFilterBar.tsx';
 import { isFiltering, noFilters } from '../../ui/filters/offerFilters.ts';
 import { FilterChip } from '../../ui/record/FilterChip.tsx';
 import type { PaperKind } from './paperKinds.ts';
@@ -33,7 +33,7 @@ export function PrintFilters({ kind, state, onState, wanted }: PrintFiltersProps
     );
   }
   return (
-    <FilterBar
+    <OfferFilterBar
       filters={state.filters}
       onChange={(filters) => onState({ filters })}
       onReset={() => onState({ filters: noFilters })}

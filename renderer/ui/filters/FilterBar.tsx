@@ -5,11 +5,13 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../Button.tsx';
 import { FilterChip } from '../record/FilterChip.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
-import type { FilterChoicesProps } from './FilterChoices.tsx';
-import { useFilterChips } from './useFilterChips.ts';
 import '../record/listBar.css';
 
-interface FilterBarProps extends FilterChoicesProps {
+interface FilterBarProps {
+  /** The filters that are on: what each is called, and what it leaves in words. */
+  readonly chips: readonly { readonly name: string; readonly said: string; readonly onRemove: () => void }[];
+  /** Everything that can be put on. */
+  readonly choices: ReactNode;
   /** Takes back everything that narrows down. */
   readonly onReset: () => void;
   readonly isNarrowed: boolean;
@@ -18,21 +20,19 @@ interface FilterBarProps extends FilterChoicesProps {
   readonly children?: ReactNode;
 }
 
-/** The filters that are on, each as a chip that takes it off; a menu to put more on; how many offers are left. */
-export function FilterBar({ onReset, isNarrowed, count, children, ...menu }: FilterBarProps) {
-  const { filters, onChange, groups } = menu;
+/** The filters that are on, each as a chip that takes it off; a menu to put more on; how many are left. */
+export function FilterBar({ chips, choices, onReset, isNarrowed, count, children }: FilterBarProps) {
   const words = useTexts(filtersTexts);
   const { reset } = useTexts(recordsTexts);
-  const chips = useFilterChips(filters, groups);
   return (
     <div className="list-bar">
       {children}
-      {chips.map(({ name, said, off }) => (
-        <FilterChip key={name} removeLabel={words.remove(name)} onRemove={() => onChange({ ...filters, ...off })}>
+      {chips.map(({ name, said, onRemove }) => (
+        <FilterChip key={name} removeLabel={words.remove(name)} onRemove={onRemove}>
           {said}
         </FilterChip>
       ))}
-      <FilterMenu {...menu} />
+      <FilterMenu>{choices}</FilterMenu>
       <span className="list-count" role="status">
         {count}
       </span>

@@ -1,14 +1,13 @@
+import type { ReactNode } from 'react';
 import { DialogTrigger, Popover } from 'react-aria-components';
 import { filtersTexts } from '../../texts/filters.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../Button.tsx';
-import { FilterChoices } from './FilterChoices.tsx';
-import type { FilterChoicesProps } from './FilterChoices.tsx';
 import '../list.css';
 import './FilterMenu.css';
 
-/** Everything that offers can be narrowed down by, under one button. */
-export function FilterMenu(props: FilterChoicesProps) {
+/** Everything that a list can be narrowed down by, under one button. */
+export function FilterMenu({ children }: { readonly children: ReactNode }) {
   const words = useTexts(filtersTexts);
   return (
     <DialogTrigger>
@@ -17,9 +16,7 @@ export function FilterMenu(props: FilterChoicesProps) {
       </Button>
       {/* The popover is the dialog itself: what closes it for screen readers would else stand outside of any. */}
       <Popover className="list-popover filter-popover" aria-label={words.filter} placement="bottom start" offset={4}>
-        <div className="filter-menu">
-          <FilterChoices {...props} />
-        </div>
+        <div className="filter-menu">{children}</div>
       </Popover>
     </DialogTrigger>
   );

@@ -10,11 +10,12 @@ import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ColumnMenu } from '../../../ui/ColumnMenu.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { FilterBar } from '../../../ui/filters/FilterBar.tsx';
+import { OfferFilterBar } from '../../../ui/filters/OfferFilterBar.tsx';
 import { isFiltering, noFilters } from '../../../ui/filters/offerFilters.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { PageHead } from '../../../ui/PageHead.tsx';
 import { ChangeOffers } from '../../../ui/record/changeOffers.ts';
+import { useColumnLayout } from '../../../ui/record/useColumnLayout.ts';
 import { PrintPaper } from '../../../ui/record/printPaper.ts';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { TableKeys } from '../../../ui/TableKeys.tsx';
@@ -22,8 +23,8 @@ import { VirtualTable } from '../../../ui/VirtualTable.tsx';
 import type { Cell } from '../../../ui/useCellFocus.ts';
 import { useTableClipboard } from '../../../ui/useTableClipboard.ts';
 import type { RowChoosing } from '../../../ui/useRowChoice.ts';
+import { firstLayout, firstOfferColumns } from './offerLayout.ts';
 import { useOfferColumns } from './useOfferColumns.tsx';
-import { useOfferLayout } from './useOfferLayout.ts';
 import { useOfferViews } from './useOfferViews.ts';
 import { ViewMenu } from './ViewMenu.tsx';
 import type { OfferListState } from './offerListState.ts';
@@ -60,7 +61,17 @@ export function OfferList(props: OfferListProps) {
   const { reset, similar, print } = useTexts(recordsTexts);
   const toPaper = use(PrintPaper);
   const groups = useOfferGroups();
-  const { layout, arranging, keep } = useOfferLayout({ settings, onWrite, state, onState, isNarrow });
+  const ofWorkplace = settings.columns.offers ?? null;
+  const { layout, arranging, keep, openedIn } = useColumnLayout({
+    kept: state.columns ?? ofWorkplace,
+    onKeep: async (next) => {
+      // While a view is shown arranging changes what is seen, and nothing that is kept.
+      if (state.columns === null) await onWrite({ columns: { offers: next } });
+      else onState({ columns: next ?? firstLayout });
+    },
+    first: firstOfferColumns,
+    isNarrow,
+  });
   const { all, columns } = useOfferColumns(problems, words, layout);
   const changeOffers = use(ChangeOffers);
   const { copiedNow } = useTexts(chosenTexts);
@@ -73,7 +84,7 @@ export function OfferList(props: OfferListProps) {
   useTableClipboard({ rows, columns, chosen, before: 1, copied: copiedNow, onPaste });
   const views = useOfferViews(settings, onWrite);
   const { search, filters, sort } = state;
-  const now = { search, filters, sort, columns: state.columns ?? settings.offerColumns };
+  const now = { search, filters, sort, columns: state.columns ?? ofWorkplace };
   const count = texts.count(rows.length, total);
   const isNarrowed = state.search !== '' || isFiltering(state.filters);
   // The columns of the archive go with it, those of a saved view stay.
@@ -113,7 +124,7 @@ export function OfferList(props: OfferListProps) {
       >
         <SearchField label={texts.search} value={state.search} onChange={(search) => onState({ search })} />
       </PageHead>
-      <FilterBar
+      <OfferFilterBar
         filters={state.filters}
         onChange={(filters) => onState({ filters })}
         onReset={onReset}
@@ -128,7 +139,10 @@ export function OfferList(props: OfferListProps) {
         rowKey={rowKey}
         current={current}
         choosing={choosing}
-        onOpen={onOpen}
+        onOpen={(id, column) => {
+          openedIn(column);
+          onOpen(id);
+        }}
         sort={sort}
         onSort={(changed) => onState({ sort: changed })}
         arranging={arranging}

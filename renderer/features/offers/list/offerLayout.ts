@@ -1,4 +1,5 @@
 import type { ColumnLayout } from '../../../../shared/offerView.ts';
+import type { FirstColumns } from '../../../ui/record/useColumnLayout.ts';
 import { wordColumnIds } from './offerWords.ts';
 
 /** Every column the table of offers can show, in the order in which they are offered. */
@@ -17,10 +18,13 @@ export type OfferColumnId = (typeof offerColumnIds)[number];
 const plain = (ids: readonly OfferColumnId[]): ColumnLayout => ids.map((id) => ({ id, width: null }));
 
 /** The columns the table begins with. */
-export const firstLayout = plain(['problems', 'title', 'partner', 'phase', 'status', 'reviewed']);
+export const firstOfferColumns = {
+  ids: ['problems', 'title', 'partner', 'phase', 'status', 'reviewed'],
+  spare: ['phase'],
+} as const satisfies { readonly [part in keyof FirstColumns]: readonly OfferColumnId[] };
 
-/** The columns it begins with where something stands beside it. */
-export const narrowLayout = firstLayout.filter(({ id }) => id !== 'phase');
+/** The columns a view shows that says nothing of them. */
+export const firstLayout = plain(firstOfferColumns.ids);
 
 /** The columns of the archive. */
 export const archiveLayout = plain(['title', 'partner', 'archivedOn', 'archivedBy']);

@@ -8,6 +8,7 @@ import { useCatalogue } from '../../../document/hooks.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { offersTexts } from '../../../texts/offers.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
+import { columnsIn } from '../../../ui/columnLayout.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { problemColumn } from '../../../ui/record/problemColumn.tsx';
 import type { CopiedColumn } from '../../../ui/useTableClipboard.ts';
@@ -105,14 +106,6 @@ export function useOfferColumns(
     ];
     return columns.map(withEditor);
   }, [problems, words, language, texts, reviewMonths]);
-  const columns = useMemo(
-    () =>
-      layout.flatMap(({ id, width }) =>
-        all
-          .filter((column) => column.id === id)
-          .map((column) => (width === null ? column : { ...column, width: `${width}rem` })),
-      ),
-    [all, layout],
-  );
+  const columns = useMemo(() => columnsIn(all, layout), [all, layout]);
   return { all, columns };
 }

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { ColumnLayout } from '../../../shared/offerView.ts';
+import { moveColumn, resizeColumn } from '../columnLayout.ts';
+import type { ColumnArranging } from '../HeadCell.tsx';
+import { useComplain } from '../useComplain.ts';
+
+/** The columns a table begins with; it does without the `spare` ones where something stands beside it. */
+export interface FirstColumns {
+  readonly ids: readonly string[];
+  readonly spare: readonly string[];
+}
+
+export interface ArrangedColumns {
+  readonly layout: ColumnLayout;
+  readonly arranging: ColumnArranging;
+  /** Shows these columns from now on; null for those the table begins with. */
+  readonly keep: (layout: ColumnLayout | null) => void;
+  /** Says in which column a row was opened: it stays, so that one goes on where one was. */
+  readonly openedIn: (column: string) => void;
+}
+
+interface ColumnLayoutParts {
+  /** What a person arranged; null for the first columns. */
+  readonly kept: ColumnLayout | null;
+  /** Ends when it is kept. */
+  readonly onKeep: (layout: ColumnLayout | null) => Promise<void>;
+  readonly first: FirstColumns;
+  /** Something stands beside the table: the first columns then are fewer, those a person chose stay. */
+  readonly isNarrow: boolean;
+}
+
+/** The columns of a table as a person arranges them. */
+export function useColumnLayout({ kept, onKeep, first, isNarrow }: ColumnLayoutParts): ArrangedColumns {
+  const complain = useComplain();
+  // What is being drawn, and what was drawn and is on its way to where it is kept.
+  const [drawn, setDrawn] = useState<ColumnLayout | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const isShown = (id: string) => !isNarrow || !first.spare.includes(id) || id === opened;
+  const layout = drawn ?? kept ?? first.ids.filter(isShown).map((id) => ({ id, width: null }));
+  const keep = (next: ColumnLayout | null) => {
+    setDrawn(next);
+    void onKeep(next)
+      .catch(complain)
+      .finally(() => setDrawn((now) => (now === next ? null : now)));
+  };
+  return {
+    layout,
+    keep,
+    openedIn: setOpened,
+    arranging: {
+      onMove: (id, at) => keep(moveColumn(layout, id, at)),
+      onResize: (id, width, isDone) => {
+        const next = resizeColumn(layout, id, width);
+        if (isDone) keep(next);
+        else setDrawn(next);
+      },
+    },
+  };
+}
