@@ -85,6 +85,7 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
       <TopBar
         catalogueId={route.catalogueId}
         author={author}
+        views={views}
         onUndo={steps.undo}
         onRedo={steps.redo}
         onFind={onFind}

@@ -93,9 +93,26 @@ export function CataloguePage({ route, settings: store, onHandOut }: CataloguePa
         <OffersView recordId={recordId} settings={settings} onWrite={store.write} onOpen={onOpen} onShow={openRecord} />
       );
     case 'partners':
-      return <PartnersView recordId={recordId} onOpen={onOpen} onShow={openRecord} />;
+      return (
+        <PartnersView
+          recordId={recordId}
+          settings={settings}
+          onWrite={store.write}
+          onOpen={onOpen}
+          onShow={openRecord}
+        />
+      );
     case 'places':
-      return <PlacesView recordId={recordId} onOpen={onOpen} onShow={openRecord} onSetOnMap={setOnMap} />;
+      return (
+        <PlacesView
+          recordId={recordId}
+          settings={settings}
+          onWrite={store.write}
+          onOpen={onOpen}
+          onShow={openRecord}
+          onSetOnMap={setOnMap}
+        />
+      );
     case 'chain':
       return <ChainView onShowOffers={showFiltered} />;
     case 'map':

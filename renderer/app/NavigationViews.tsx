@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import type { OfferView } from '../../shared/offerView.ts';
 import { useSession } from '../document/hooks.ts';
+import { useViewCounts } from '../document/useViewCounts.ts';
 import { allOffers, keptOfferLists, stateOf } from '../features/offers/list/offerListState.ts';
+import { useLocale } from '../texts/LanguageContext.tsx';
 import { useTexts } from '../texts/useTexts.ts';
 import { viewsTexts } from '../texts/views.ts';
 import { hashOf } from './route.ts';
@@ -12,18 +14,21 @@ interface NavigationViewsProps {
   readonly isCurrent: boolean;
 }
 
-/** The saved views of the list of offers, under its link. */
+/** The saved views of the list of offers, under its link, with how many offers each shows. */
 export function NavigationViews({ views, isCurrent }: NavigationViewsProps) {
   const session = useSession();
   const texts = useTexts(viewsTexts);
   const { viewId } = useSyncExternalStore(keptOfferLists.subscribe, () => keptOfferLists.get(session) ?? allOffers);
+  const number = new Intl.NumberFormat(useLocale());
+  const counts = useViewCounts(views);
   const entries = [
-    { id: null, name: texts.all, state: allOffers },
-    ...views.map((view) => ({ id: view.id, name: view.name, state: stateOf(view) })),
+    // How many there are in all stands at the link above.
+    { id: null, name: texts.all, state: allOffers, count: undefined },
+    ...views.map((view) => ({ id: view.id, name: view.name, state: stateOf(view), count: counts.get(view.id) })),
   ];
   return (
     <ul className="navigation-views" aria-label={texts.views}>
-      {entries.map(({ id, name, state }) => (
+      {entries.map(({ id, name, state, count }) => (
         <li key={id}>
           <a
             className="navigation-view"
@@ -31,7 +36,8 @@ export function NavigationViews({ views, isCurrent }: NavigationViewsProps) {
             aria-current={(isCurrent && id === viewId) || undefined}
             onClick={() => keptOfferLists.set(session, state)}
           >
-            {name}
+            <span className="navigation-view-name">{name}</span>
+            {count !== undefined && <span className="navigation-count">{number.format(count)}</span>}
           </a>
         </li>
       ))}

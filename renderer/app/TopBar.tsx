@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import type { OfferView } from '../../shared/offerView.ts';
 import { useUndoState } from '../document/hooks.ts';
 import { appTexts } from '../texts/app.ts';
 import { finderTexts } from '../texts/finder.ts';
@@ -15,6 +16,8 @@ import './TopBar.css';
 interface TopBarProps {
   readonly catalogueId: string;
   readonly author: string;
+  /** The saved views of its list of offers. */
+  readonly views: readonly OfferView[];
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onFind: () => void;
@@ -27,6 +30,7 @@ interface TopBarProps {
 export function TopBar({
   catalogueId,
   author,
+  views,
   onUndo,
   onRedo,
   onFind,
@@ -40,7 +44,7 @@ export function TopBar({
   const { canUndo, canRedo } = useUndoState();
   return (
     <header className="top-bar">
-      <NavigationMenu catalogueId={catalogueId} />
+      <NavigationMenu catalogueId={catalogueId} views={views} />
       <CatalogueMenu onHandOut={onHandOut} onWorkbook={onWorkbook} onOpenMappe={onOpenMappe} />
       <Button className="find-button" onPress={onFind}>
         <Icon name="search" size="small" />

@@ -7,11 +7,15 @@ import { plainList } from '../ui/record/useListState.ts';
 import { showOffers } from './showOffers.ts';
 import { go } from './useRoute.ts';
 
-/** Goes to the list that shows all of a group of the overview: offers narrowed down, others with what is wrong on top. */
+/** Goes to the list that shows all of a group of the overview: offers narrowed down, others to what has problems, the worst on top. */
 export function showTasks(session: CatalogueSession, list: TaskList): void {
   if (list === 'partners' || list === 'places') {
     const kept = { partners: keptPartnerLists, places: keptPlaceLists }[list];
-    kept.set(session, { ...plainList, sort: [{ column: 'problems', direction: 'ascending' }] });
+    kept.set(session, {
+      ...plainList,
+      filters: { problems: ['with'] },
+      sort: [{ column: 'problems', direction: 'ascending' }],
+    });
     go({ view: list, catalogueId: session.catalogueId, recordId: null });
   } else {
     showOffers(session, { ...noFilters, concern: list });

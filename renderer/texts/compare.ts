@@ -3,6 +3,7 @@ import type { PerLanguage } from '../../shared/texts/language.ts';
 interface CompareTexts {
   readonly compare: string;
   readonly compareWith: string;
+  readonly compareOrJoin: string;
   readonly title: string;
   readonly choose: string;
   readonly chooseHint: string;
@@ -23,6 +24,7 @@ export const compareTexts: PerLanguage<CompareTexts> = {
   de: {
     compare: 'Vergleichen',
     compareWith: 'Vergleichen mit …',
+    compareOrJoin: 'Vergleichen oder zusammenlegen',
     title: 'Vergleichen',
     choose: 'Zweiten Eintrag suchen',
     chooseHint: 'Beide stehen dann nebeneinander.',
@@ -41,6 +43,7 @@ export const compareTexts: PerLanguage<CompareTexts> = {
   en: {
     compare: 'Compare',
     compareWith: 'Compare with …',
+    compareOrJoin: 'Compare or make one',
     title: 'Compare',
     choose: 'Find the second entry',
     chooseHint: 'Both then stand side by side.',

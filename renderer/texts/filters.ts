@@ -13,6 +13,7 @@ interface FiltersTexts {
   readonly withoutProblems: string;
   readonly all: string;
   readonly archived: string;
+  readonly withArchived: string;
   readonly onlyArchived: string;
   readonly chosen: (name: string, values: readonly string[]) => string;
   readonly remove: (name: string) => string;
@@ -38,6 +39,7 @@ export const filtersTexts: PerLanguage<FiltersTexts> = {
     withoutProblems: 'Ohne Hinweise',
     all: 'Alle',
     archived: 'Archivierte zeigen',
+    withArchived: 'Mit Archivierten',
     onlyArchived: 'Nur Archivierte',
     chosen: (name, values) => `${name}: ${values.length > 2 ? `${values.length} gewählt` : values.join(', ')}`,
     remove: (name) => `Filter ${name} entfernen`,
@@ -60,6 +62,7 @@ export const filtersTexts: PerLanguage<FiltersTexts> = {
     withoutProblems: 'Without problems',
     all: 'All',
     archived: 'Show archived ones',
+    withArchived: 'Archived ones too',
     onlyArchived: 'Only archived ones',
     chosen: (name, values) => `${name}: ${values.length > 2 ? `${values.length} chosen` : values.join(', ')}`,
     remove: (name) => `Remove the filter ${name}`,

@@ -1,17 +1,11 @@
+import type { Term } from '../../shared/catalogue/vocabulary.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
 import type { ListWords } from '../ui/record/RecordList.tsx';
 import { englishOffers, germanOffers } from './offerCount.ts';
 
 interface PartnersTexts {
   readonly list: ListWords;
-  readonly columns: {
-    readonly problems: string;
-    readonly name: string;
-    readonly kind: string;
-    readonly role: string;
-    readonly offers: string;
-    readonly agreement: string;
-  };
+  readonly agreement: string;
   readonly unnamed: string;
   readonly newPartner: string;
   readonly newHint: string;
@@ -47,14 +41,7 @@ export const partnersTexts: PerLanguage<PartnersTexts> = {
       noneHint: 'Hier stehen alle, die Angebote machen: Ämter, Träger, Kitas, Vereine. Legen Sie den ersten an.',
       noneFound: 'Kein Partner passt',
     },
-    columns: {
-      problems: 'Hinweise',
-      name: 'Name',
-      kind: 'Trägerart',
-      role: 'Rolle',
-      offers: 'Angebote',
-      agreement: 'Vereinbarung bis',
-    },
+    agreement: 'Vereinbarung',
     unnamed: 'Ohne Namen',
     newPartner: 'Neuer Partner',
     newHint: 'Mit dem Namen wird der Partner angelegt.',
@@ -88,14 +75,7 @@ export const partnersTexts: PerLanguage<PartnersTexts> = {
       noneHint: 'All who provide offers stand here: offices, welfare providers, daycare, clubs. Create the first one.',
       noneFound: 'No partner fits',
     },
-    columns: {
-      problems: 'Problems',
-      name: 'Name',
-      kind: 'Kind',
-      role: 'Role',
-      offers: 'Offers',
-      agreement: 'Agreement until',
-    },
+    agreement: 'Agreement',
     unnamed: 'Unnamed',
     newPartner: 'New partner',
     newHint: 'The name creates the partner.',
@@ -119,3 +99,17 @@ export const partnersTexts: PerLanguage<PartnersTexts> = {
     internalHint: 'Leaves this office in no export.',
   },
 };
+
+/** The choices of filters of partners. */
+export const partnerChoices = {
+  contacts: [
+    { id: 'public', de: 'Mit öffentlicher', en: 'With a public one' },
+    { id: 'none', de: 'Ohne öffentliche', en: 'Without a public one' },
+  ],
+  agreement: [
+    { id: 'ended', de: 'Abgelaufen', en: 'Ended' },
+    { id: 'ending', de: 'Endet in drei Monaten', en: 'Ends within three months' },
+    { id: 'running', de: 'Läuft weiter', en: 'Runs on' },
+    { id: 'none', de: 'Ohne Enddatum', en: 'Without a last day' },
+  ],
+} as const satisfies Readonly<Record<string, readonly Term[]>>;

@@ -1,16 +1,13 @@
+import type { Term } from '../../shared/catalogue/vocabulary.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
 import type { ListWords } from '../ui/record/RecordList.tsx';
 import { englishOffers, germanOffers } from './offerCount.ts';
 
 interface PlacesTexts {
   readonly list: ListWords;
-  readonly columns: {
-    readonly problems: string;
-    readonly name: string;
-    readonly address: string;
-    readonly district: string;
-    readonly offers: string;
-  };
+  readonly address: string;
+  readonly map: string;
+  readonly noDistrict: string;
   readonly unnamed: string;
   readonly newPlace: string;
   readonly newHint: string;
@@ -43,13 +40,9 @@ export const placesTexts: PerLanguage<PlacesTexts> = {
       noneHint: 'Hier stehen alle Orte, an denen Angebote stattfinden. Legen Sie den ersten an.',
       noneFound: 'Kein Ort passt',
     },
-    columns: {
-      problems: 'Hinweise',
-      name: 'Name',
-      address: 'Anschrift',
-      district: 'Ortsteil',
-      offers: 'Angebote',
-    },
+    address: 'Anschrift',
+    map: 'Karte',
+    noDistrict: 'Ohne Ortsteil',
     unnamed: 'Ohne Namen',
     newPlace: 'Neuer Ort',
     newHint: 'Mit dem Namen wird der Ort angelegt.',
@@ -74,13 +67,9 @@ export const placesTexts: PerLanguage<PlacesTexts> = {
       noneHint: 'All places where offers happen stand here. Create the first one.',
       noneFound: 'No place fits',
     },
-    columns: {
-      problems: 'Problems',
-      name: 'Name',
-      address: 'Address',
-      district: 'District',
-      offers: 'Offers',
-    },
+    address: 'Address',
+    map: 'Map',
+    noDistrict: 'Without a district',
     unnamed: 'Unnamed',
     newPlace: 'New place',
     newHint: 'The name creates the place.',
@@ -96,3 +85,10 @@ export const placesTexts: PerLanguage<PlacesTexts> = {
     noOffers: 'No offer takes place here yet.',
   },
 };
+
+/** The choices of the filter of places by the map. */
+export const mapChoices = [
+  { id: 'placed', de: 'Mit Lage', en: 'With a position' },
+  { id: 'unplaced', de: 'Ohne Lage', en: 'Without a position' },
+  { id: 'off', de: 'Nicht auf der Karte zeigen', en: 'Not to be shown on the map' },
+] as const satisfies readonly Term[];

@@ -1,4 +1,5 @@
 import type { Severity } from '../../shared/catalogue/problem.ts';
+import type { Term } from '../../shared/catalogue/vocabulary.ts';
 import type { PerLanguage } from '../../shared/texts/language.ts';
 
 interface RecordsTexts {
@@ -27,9 +28,6 @@ interface RecordsTexts {
   readonly reset: string;
   readonly otherWords: string;
   readonly similar: string;
-  readonly showArchived: string;
-  readonly withArchived: string;
-  readonly hideArchived: string;
 }
 
 /** What lists and records of every kind say. */
@@ -60,9 +58,6 @@ export const recordsTexts: PerLanguage<RecordsTexts> = {
     reset: 'Zurücksetzen',
     otherWords: 'Suchen Sie mit anderen Worten.',
     similar: 'Ähnlich geschrieben:',
-    showArchived: 'Archivierte zeigen',
-    withArchived: 'Mit Archivierten',
-    hideArchived: 'Archivierte ausblenden',
   },
   en: {
     previous: 'Previous entry',
@@ -90,8 +85,17 @@ export const recordsTexts: PerLanguage<RecordsTexts> = {
     reset: 'Reset',
     otherWords: 'Try other words.',
     similar: 'Spelt alike:',
-    showArchived: 'Show archived ones',
-    withArchived: 'Archived ones too',
-    hideArchived: 'Hide archived ones',
   },
 };
+
+/** The choices of a filter by problems. */
+export const problemChoices = [
+  { id: 'with', de: 'Mit Hinweisen', en: 'With problems' },
+  { id: 'without', de: 'Ohne Hinweise', en: 'Without problems' },
+] as const satisfies readonly Term[];
+
+/** The choices of a filter by the offers that speak of a record. */
+export const offersChoices = [
+  { id: 'with', de: 'Mit Angeboten', en: 'With offers' },
+  { id: 'without', de: 'Ohne Angebote', en: 'Without offers' },
+] as const satisfies readonly Term[];

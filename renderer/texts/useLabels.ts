@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { RecordKind } from '../../shared/catalogue/records.ts';
 import { fieldLabels } from '../../shared/texts/fieldLabels.ts';
 import type { FieldName } from '../../shared/texts/fieldLabels.ts';
@@ -7,5 +8,5 @@ import { useLanguage } from './LanguageContext.tsx';
 export function useLabels<K extends RecordKind>(kind: K): (field: FieldName<K>) => string {
   const language = useLanguage();
   const labels: Readonly<Record<string, Readonly<Record<typeof language, string>>>> = fieldLabels[kind];
-  return (field) => labels[field]?.[language] ?? field;
+  return useCallback((field) => labels[field]?.[language] ?? field, [labels, language]);
 }

@@ -1,9 +1,12 @@
 import type { PerLanguage } from '../../shared/texts/language.ts';
+import { englishOffers, germanOffers } from './offerCount.ts';
 
 interface ViewsTexts {
   readonly views: string;
   /** The button of the menu while a view is shown. */
   readonly view: (name: string) => string;
+  /** How many offers a view shows. */
+  readonly offers: (count: number) => string;
   readonly all: string;
   readonly archive: string;
   readonly save: string;
@@ -26,6 +29,7 @@ export const viewsTexts: PerLanguage<ViewsTexts> = {
   de: {
     views: 'Ansichten',
     view: (name) => `Ansicht: ${name}`,
+    offers: germanOffers,
     all: 'Alle Angebote',
     archive: 'Archiv',
     save: 'Ansicht speichern …',
@@ -45,6 +49,7 @@ export const viewsTexts: PerLanguage<ViewsTexts> = {
   en: {
     views: 'Views',
     view: (name) => `View: ${name}`,
+    offers: englishOffers,
     all: 'All offers',
     archive: 'Archive',
     save: 'Save view …',

@@ -92,7 +92,9 @@ test('an archived partner leaves the list and comes back', async ({ host: { page
   await page.getByRole('button', { name: 'Weitere Schritte' }).click();
   await page.getByRole('menuitem', { name: 'Archivieren' }).click();
   await expect(rows(page, 'Partner')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Archivierte zeigen' }).click();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Filter' }).getByText('Archivierte zeigen').click();
+  await page.keyboard.press('Escape');
   await expect(rows(page, 'Partner')).toHaveText(['Elterninitiative Besondere Kinder']);
   await page
     .getByRole('region', { name: 'Elterninitiative' })

@@ -1,66 +1,90 @@
 import { use } from 'react';
-import { useRecord, useSession } from '../../document/hooks.ts';
+import type { Settings, SettingsPatch } from '../../../shared/settings.ts';
+import { useProblems, useRecord, useSession } from '../../document/hooks.ts';
+import { useArchiving } from '../../document/useArchiving.ts';
+import { useOfferCounts } from '../../document/useOfferCounts.ts';
+import { useRecordList } from '../../document/useRecordList.ts';
 import { partnersTexts } from '../../texts/partners.ts';
 import { useTexts } from '../../texts/useTexts.ts';
+import { ChosenRecords } from '../../ui/record/ChosenRecords.tsx';
 import { neighboursOf } from '../../ui/record/neighbours.ts';
-import { newRecordId } from '../../ui/record/newRecordId.ts';
 import { PrintPaper } from '../../ui/record/printPaper.ts';
-import { RecordGone } from '../../ui/record/RecordGone.tsx';
 import { RecordList } from '../../ui/record/RecordList.tsx';
-import { SplitView } from '../../ui/record/SplitView.tsx';
-import { plainList, useListState } from '../../ui/record/useListState.ts';
-import { keptPartnerLists } from './partnerListState.ts';
-import { NewPartner } from './NewPartner.tsx';
+import { RecordsPage } from '../../ui/record/RecordsPage.tsx';
 import type { Show } from '../../ui/record/show.ts';
+import { plainList, useListState } from '../../ui/record/useListState.ts';
+import { NewPartner } from './NewPartner.tsx';
+import { keptPartnerLists } from './partnerListState.ts';
 import { PartnerRecord } from './PartnerRecord.tsx';
-import { usePartnerList } from './usePartnerList.tsx';
+import { firstPartnerColumns, usePartnerColumns } from './usePartnerColumns.tsx';
+import { usePartnerFilters } from './usePartnerFilters.ts';
 
 interface PartnersViewProps {
   /** The partner that is open; `new` for one that is being created. */
   readonly recordId: string | null;
+  readonly settings: Settings;
+  readonly onWrite: (patch: SettingsPatch) => Promise<void>;
   readonly onOpen: (id: string | null) => void;
   /** Goes to a record of any kind. */
   readonly onShow: Show;
 }
 
 /** The page of partners: the list, and beside it the partner that is open. */
-export function PartnersView({ recordId, onOpen, onShow }: PartnersViewProps) {
+export function PartnersView({ recordId, settings, onWrite, onOpen, onShow }: PartnersViewProps) {
   const texts = useTexts(partnersTexts);
   const [state, setState] = useListState(keptPartnerLists, useSession(), plainList);
-  const { shown, isSimilar, total, columns } = usePartnerList(state, recordId !== null);
+  const offerCounts = useOfferCounts('partners');
+  const columns = usePartnerColumns(offerCounts);
+  const filters = usePartnerFilters(offerCounts);
+  const found = useRecordList('partners', { state, columns, filters });
   const partner = useRecord('partners', recordId ?? '');
-  const onClose = () => onOpen(null);
+  const problems = useProblems();
+  const { archive, restore } = useArchiving('partners');
   const print = use(PrintPaper);
-
-  const record =
-    recordId === null ? null : recordId === newRecordId ? (
-      <NewPartner onShow={onShow} onClose={onClose} />
-    ) : partner === undefined || partner.archived?.undone === true ? (
-      <RecordGone onClose={onClose} />
-    ) : (
-      <PartnerRecord partner={partner} neighbours={neighboursOf(shown, partner.id)} onOpen={onOpen} onShow={onShow} />
-    );
-
   return (
-    <SplitView
-      list={
+    <RecordsPage
+      kind="partners"
+      recordId={recordId}
+      onOpen={onOpen}
+      shown={found.shown}
+      list={(parts) => (
         <RecordList
+          {...parts}
+          {...found}
+          kind="partners"
           words={texts.list}
           icon="partners"
           columns={columns}
-          rows={shown}
-          isSimilar={isSimilar}
-          total={total}
+          first={firstPartnerColumns}
+          filters={filters}
           state={state}
           onState={setState}
-          current={recordId}
-          onOpen={onOpen}
-          onNew={() => onOpen(newRecordId)}
+          settings={settings}
+          onWrite={onWrite}
           onPrint={() => print?.({ kind: 'partners' })}
         />
+      )}
+      chosen={(chosen, onChoose) => (
+        <ChosenRecords
+          kind="partners"
+          chosen={chosen}
+          problems={problems}
+          onArchive={archive}
+          onRestore={restore}
+          onNone={() => onChoose([])}
+        />
+      )}
+      create={<NewPartner onShow={onShow} onClose={() => onOpen(null)} />}
+      record={
+        partner === undefined || partner.archived?.undone === true ? null : (
+          <PartnerRecord
+            partner={partner}
+            neighbours={neighboursOf(found.shown, partner.id)}
+            onOpen={onOpen}
+            onShow={onShow}
+          />
+        )
       }
-      record={record}
-      onClose={onClose}
     />
   );
 }

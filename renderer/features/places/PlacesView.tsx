@@ -1,21 +1,27 @@
-import { useRecord, useSession } from '../../document/hooks.ts';
+import type { Settings, SettingsPatch } from '../../../shared/settings.ts';
+import { useProblems, useRecord, useSession } from '../../document/hooks.ts';
+import { useArchiving } from '../../document/useArchiving.ts';
+import { useOfferCounts } from '../../document/useOfferCounts.ts';
+import { useRecordList } from '../../document/useRecordList.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { useTexts } from '../../texts/useTexts.ts';
+import { ChosenRecords } from '../../ui/record/ChosenRecords.tsx';
 import { neighboursOf } from '../../ui/record/neighbours.ts';
-import { newRecordId } from '../../ui/record/newRecordId.ts';
-import { RecordGone } from '../../ui/record/RecordGone.tsx';
 import { RecordList } from '../../ui/record/RecordList.tsx';
-import { SplitView } from '../../ui/record/SplitView.tsx';
-import { plainList, useListState } from '../../ui/record/useListState.ts';
-import { keptPlaceLists } from './placeListState.ts';
-import { NewPlace } from './NewPlace.tsx';
+import { RecordsPage } from '../../ui/record/RecordsPage.tsx';
 import type { Show } from '../../ui/record/show.ts';
+import { plainList, useListState } from '../../ui/record/useListState.ts';
+import { NewPlace } from './NewPlace.tsx';
+import { keptPlaceLists } from './placeListState.ts';
 import { PlaceRecord } from './PlaceRecord.tsx';
-import { usePlaceList } from './usePlaceList.tsx';
+import { firstPlaceColumns, usePlaceColumns } from './usePlaceColumns.tsx';
+import { usePlaceFilters } from './usePlaceFilters.ts';
 
 interface PlacesViewProps {
   /** The place that is open; `new` for one that is being created. */
   readonly recordId: string | null;
+  readonly settings: Settings;
+  readonly onWrite: (patch: SettingsPatch) => Promise<void>;
   readonly onOpen: (id: string | null) => void;
   /** Goes to a record of any kind. */
   readonly onShow: Show;
@@ -24,47 +30,60 @@ interface PlacesViewProps {
 }
 
 /** The page of places: the list, and beside it the place that is open. */
-export function PlacesView({ recordId, onOpen, onShow, onSetOnMap }: PlacesViewProps) {
+export function PlacesView({ recordId, settings, onWrite, onOpen, onShow, onSetOnMap }: PlacesViewProps) {
   const texts = useTexts(placesTexts);
   const [state, setState] = useListState(keptPlaceLists, useSession(), plainList);
-  const { shown, isSimilar, total, columns } = usePlaceList(state, recordId !== null);
+  const offerCounts = useOfferCounts('places');
+  const columns = usePlaceColumns(offerCounts);
+  const filters = usePlaceFilters(offerCounts);
+  const found = useRecordList('places', { state, columns, filters });
   const place = useRecord('places', recordId ?? '');
-  const onClose = () => onOpen(null);
-
-  const record =
-    recordId === null ? null : recordId === newRecordId ? (
-      <NewPlace onShow={onShow} onClose={onClose} />
-    ) : place === undefined || place.archived?.undone === true ? (
-      <RecordGone onClose={onClose} />
-    ) : (
-      <PlaceRecord
-        place={place}
-        neighbours={neighboursOf(shown, place.id)}
-        onOpen={onOpen}
-        onShow={onShow}
-        onSetOnMap={onSetOnMap}
-      />
-    );
-
+  const problems = useProblems();
+  const { archive, restore } = useArchiving('places');
   return (
-    <SplitView
-      list={
+    <RecordsPage
+      kind="places"
+      recordId={recordId}
+      onOpen={onOpen}
+      shown={found.shown}
+      list={(parts) => (
         <RecordList
+          {...parts}
+          {...found}
+          kind="places"
           words={texts.list}
           icon="place"
           columns={columns}
-          rows={shown}
-          isSimilar={isSimilar}
-          total={total}
+          first={firstPlaceColumns}
+          filters={filters}
           state={state}
           onState={setState}
-          current={recordId}
-          onOpen={onOpen}
-          onNew={() => onOpen(newRecordId)}
+          settings={settings}
+          onWrite={onWrite}
         />
+      )}
+      chosen={(chosen, onChoose) => (
+        <ChosenRecords
+          kind="places"
+          chosen={chosen}
+          problems={problems}
+          onArchive={archive}
+          onRestore={restore}
+          onNone={() => onChoose([])}
+        />
+      )}
+      create={<NewPlace onShow={onShow} onClose={() => onOpen(null)} />}
+      record={
+        place === undefined || place.archived?.undone === true ? null : (
+          <PlaceRecord
+            place={place}
+            neighbours={neighboursOf(found.shown, place.id)}
+            onOpen={onOpen}
+            onShow={onShow}
+            onSetOnMap={onSetOnMap}
+          />
+        )
       }
-      record={record}
-      onClose={onClose}
     />
   );
 }

@@ -56,7 +56,7 @@ export function useFilterChips(filters: OfferFilters, groups: OfferGroups): read
       isOn: filters.concern === concern,
       off: { concern: noFilters.concern },
     })),
-    { name: words.archived, isOn: filters.archived === 'with', off: { archived: noFilters.archived } },
+    { name: words.withArchived, isOn: filters.archived === 'with', off: { archived: noFilters.archived } },
     { name: words.onlyArchived, isOn: filters.archived === 'only', off: { archived: noFilters.archived } },
   ];
   return all

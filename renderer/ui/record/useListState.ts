@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import type { TableSort } from '../../../shared/offerView.ts';
 import type { KeptStates } from './KeptStates.ts';
+import type { ChosenFilters } from './recordFilters.ts';
 
 /** How a list of records is looked at. */
 export interface ListState {
   readonly search: string;
   readonly archived: boolean;
+  readonly filters: ChosenFilters;
   readonly sort: readonly TableSort[];
 }
 
@@ -13,6 +15,7 @@ export interface ListState {
 export const plainList: ListState = {
   search: '',
   archived: false,
+  filters: {},
   sort: [{ column: 'name', direction: 'ascending' }],
 };
 

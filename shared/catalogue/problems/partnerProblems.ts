@@ -1,13 +1,10 @@
-import { addMonths } from '../calendar.ts';
+import { agreementStateOf } from '../agreement.ts';
 import type { Partner } from '../partner.ts';
 import type { Problem } from '../problem.ts';
 import { findingsOf } from './context.ts';
 import type { ProblemContext } from './context.ts';
 import { checkJoined } from './joined.ts';
 import { checkContacts, checkEmail, checkPhone, checkWebsite } from './reach.ts';
-
-/** An agreement that ends within this many months is said. */
-const agreementHorizon = 3;
 
 function isBelowItself(partner: Partner, context: ProblemContext): boolean {
   const seen = new Set<string>();
@@ -34,10 +31,9 @@ export function partnerProblems(partner: Partner, context: ProblemContext): Prob
   checkEmail(findings, 'email', partner.email);
   checkWebsite(findings, 'website', partner.website);
   checkContacts(findings, partner.contacts);
-  if (agreementUntil !== null && agreementUntil < context.today) {
-    findings.add('warning', 'agreementUntil', 'agreement-ended', { date: agreementUntil });
-  } else if (agreementUntil !== null && agreementUntil <= addMonths(context.today, agreementHorizon)) {
-    findings.add('hint', 'agreementUntil', 'agreement-ending', { date: agreementUntil });
-  }
+  const agreement = agreementStateOf(partner, context.today);
+  const ending = { date: agreementUntil ?? '' };
+  if (agreement === 'ended') findings.add('warning', 'agreementUntil', 'agreement-ended', ending);
+  if (agreement === 'ending') findings.add('hint', 'agreementUntil', 'agreement-ending', ending);
   return findings.problems;
 }

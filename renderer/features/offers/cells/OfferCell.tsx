@@ -3,10 +3,10 @@ import type { OfferCellId } from '../../../../shared/imports/readOfferCell.ts';
 import { useRecord, useSession } from '../../../document/hooks.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
+import { TermsCell } from '../../../ui/fields/TermsCell.tsx';
 import type { LeaveCell } from '../../../ui/useCellEditing.ts';
 import type { OfferPatch } from '../record/offerEditing.ts';
 import { LanguagesCell, PartnerCell, PlacesCell, TopicsCell } from './RecordCells.tsx';
-import { TermsCell } from './TermsCell.tsx';
 import { writtenCells } from './writtenCells.tsx';
 
 interface OfferCellProps {

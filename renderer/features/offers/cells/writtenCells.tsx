@@ -5,8 +5,7 @@ import { useSession } from '../../../document/hooks.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
 import type { OfferCellId } from '../../../../shared/imports/readOfferCell.ts';
 import type { FieldName } from '../../../../shared/texts/fieldLabels.ts';
-import { DraftField } from '../../../ui/fields/DraftField.tsx';
-import { DraftPlace } from '../../../ui/fields/draftPlace.ts';
+import { WrittenCell } from '../../../ui/fields/WrittenCell.tsx';
 import { ageCodec } from '../../../ui/format/ageCodec.ts';
 import type { Codec } from '../../../ui/format/codec.ts';
 import { optionalDay } from '../../../ui/format/dayCodec.ts';
@@ -32,21 +31,19 @@ interface WrittenPart<T> {
 
 /** Makes the control of a column that is written as text. */
 const writtenCell = <T,>({ keys, field, codec, valueOf, patchOf, ...rest }: WrittenPart<T>) =>
-  function WrittenCell({ offer, label, edit, leave }: CellControlProps) {
+  function OfferCell({ offer, label, edit, leave }: CellControlProps) {
     const { person } = useSession();
     const fieldLabel = useLabels('offers');
     return (
-      <DraftPlace value={`${offer.id}/${keys}`}>
-        <DraftField
-          {...rest}
-          aria-label={field === undefined ? label : fieldLabel(field)}
-          value={valueOf(offer)}
-          codec={codec}
-          onCommit={(value) => edit(patchOf(value, offer, person.author))}
-          takesFocus
-          onLeave={leave}
-        />
-      </DraftPlace>
+      <WrittenCell
+        {...rest}
+        label={field === undefined ? label : fieldLabel(field)}
+        place={`${offer.id}/${keys}`}
+        value={valueOf(offer)}
+        codec={codec}
+        onCommit={(value) => edit(patchOf(value, offer, person.author))}
+        leave={leave}
+      />
     );
   };
 

@@ -1,18 +1,18 @@
-import { use, useId } from 'react';
+import { use } from 'react';
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
-import { chosenTexts } from '../../../texts/chosen.ts';
-import { recordsTexts } from '../../../texts/records.ts';
+import { statuses } from '../../../../shared/catalogue/vocabulary.ts';
+import { chosenTexts, chosenWords } from '../../../texts/chosen.ts';
 import { compareTexts } from '../../../texts/compare.ts';
+import { useLanguage } from '../../../texts/LanguageContext.tsx';
+import { recordsTexts } from '../../../texts/records.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { IconButton } from '../../../ui/IconButton.tsx';
-import { PrintPaper } from '../../../ui/record/printPaper.ts';
 import { ChangeOffers } from '../../../ui/record/changeOffers.ts';
+import { ChosenPanel } from '../../../ui/record/ChosenPanel.tsx';
 import { CompareRecords } from '../../../ui/record/compareRecords.ts';
-import { ChosenFacts } from './ChosenFacts.tsx';
+import { PrintPaper } from '../../../ui/record/printPaper.ts';
 import { useChosenActs } from './useChosenActs.ts';
-import './ChosenOffers.css';
 
 interface ChosenOffersProps {
   readonly chosen: readonly OfferRow[];
@@ -21,29 +21,32 @@ interface ChosenOffersProps {
   readonly onChoose: (ids: readonly string[]) => void;
 }
 
-/** Stands in the place of a record while several offers are chosen: what they are, and what can be done to all of them. */
+/** What the chosen offers are, and what can be done to all of them. */
 export function ChosenOffers({ chosen, problems, author, onChoose }: ChosenOffersProps) {
+  const language = useLanguage();
   const texts = useTexts(chosenTexts);
+  const { title } = useTexts(chosenWords.offers);
   const records = useTexts(recordsTexts);
   const print = use(PrintPaper);
   const { compare: compareWords } = useTexts(compareTexts);
   const changeOffers = use(ChangeOffers);
   const compare = use(CompareRecords);
   const { archived, present, ...acts } = useChosenActs(chosen, author, onChoose);
-  const [actsId, keysId] = [useId(), useId()];
   const ids = chosen.map(({ id }) => id);
   const [one, other] = ids;
-  const title = texts.title(chosen.length);
   return (
-    <section className="record" aria-label={title}>
-      <header className="record-head">
-        <h2 className="record-title" tabIndex={-1}>
-          {title}
-        </h2>
-        <div className="record-tools">
-          <IconButton icon="close" label={texts.none} onPress={() => onChoose([])} />
-        </div>
-        <div className="record-actions">
+    <ChosenPanel
+      title={title(chosen.length)}
+      facts={[
+        ...statuses.map((status) => ({
+          words: status[language],
+          count: present.filter((offer) => offer.status === status.id).length,
+        })),
+        { words: texts.archived, count: archived.length },
+        { words: texts.withProblems, count: ids.filter((id) => problems.has(id)).length },
+      ]}
+      mainActs={
+        <>
           <Button kind="main" icon="pencil" onPress={() => changeOffers?.({ ids })}>
             {texts.change}
           </Button>
@@ -52,55 +55,40 @@ export function ChosenOffers({ chosen, problems, author, onChoose }: ChosenOffer
               {texts.reviewed}
             </Button>
           )}
-        </div>
-      </header>
-      <div className="record-body chosen-offers">
-        <ChosenFacts chosen={chosen} problems={problems} />
-        <section aria-labelledby={actsId}>
-          <h3 id={actsId}>{texts.acts}</h3>
-          <div className="chosen-acts">
-            <Button icon="partners" onPress={() => changeOffers?.({ ids, handOver: { partnerId: null } })}>
-              {texts.handOver}
+        </>
+      }
+      acts={
+        <>
+          <Button icon="partners" onPress={() => changeOffers?.({ ids, handOver: { partnerId: null } })}>
+            {texts.handOver}
+          </Button>
+          {one !== undefined && other !== undefined && ids.length === 2 && (
+            <Button icon="columns" onPress={() => compare?.({ kind: 'offers', one, other })}>
+              {compareWords}
             </Button>
-            {one !== undefined && other !== undefined && ids.length === 2 && (
-              <Button icon="columns" onPress={() => compare?.({ kind: 'offers', one, other })}>
-                {compareWords}
-              </Button>
-            )}
-            <Button icon="copy" onPress={acts.duplicate}>
-              {texts.duplicate}
+          )}
+          <Button icon="copy" onPress={acts.duplicate}>
+            {texts.duplicate}
+          </Button>
+          {present.length > 0 && (
+            <Button icon="print" onPress={() => print?.({ kind: 'offers', ids: present.map(({ id }) => id) })}>
+              {records.print}
             </Button>
-            {present.length > 0 && (
-              <Button icon="print" onPress={() => print?.({ kind: 'offers', ids: present.map(({ id }) => id) })}>
-                {records.print}
-              </Button>
-            )}
-            {present.length > 0 && (
-              <Button icon="archive" onPress={acts.archive}>
-                {texts.archive}
-              </Button>
-            )}
-            {archived.length > 0 && (
-              <Button icon="undo" onPress={acts.restore}>
-                {texts.restore}
-              </Button>
-            )}
-          </div>
-        </section>
-        <section aria-labelledby={keysId}>
-          <h3 id={keysId}>{texts.keys}</h3>
-          <dl className="chosen-keys">
-            {texts.keysDo.map(([keys, what]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      </div>
-    </section>
+          )}
+          {present.length > 0 && (
+            <Button icon="archive" onPress={acts.archive}>
+              {texts.archive}
+            </Button>
+          )}
+          {archived.length > 0 && (
+            <Button icon="undo" onPress={acts.restore}>
+              {texts.restore}
+            </Button>
+          )}
+        </>
+      }
+      keys={[texts.paste]}
+      onNone={() => onChoose([])}
+    />
   );
 }

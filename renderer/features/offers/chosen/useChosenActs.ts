@@ -2,11 +2,11 @@ import { dayOf } from '../../../../shared/catalogue/calendar.ts';
 import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Command } from '../../../../shared/document/commands.ts';
 import { useSession } from '../../../document/hooks.ts';
-import { appTexts } from '../../../texts/app.ts';
+import { useArchiving } from '../../../document/useArchiving.ts';
+import { usePerformSaid } from '../../../document/usePerformSaid.ts';
 import { chosenTexts } from '../../../texts/chosen.ts';
 import { recordsTexts } from '../../../texts/records.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
-import { say } from '../../../ui/toasts.ts';
 import { titleOf } from '../list/sortOffers.ts';
 import { duplicateOffer } from '../record/duplicateOffer.ts';
 
@@ -18,13 +18,10 @@ import { duplicateOffer } from '../record/duplicateOffer.ts';
 export function useChosenActs(chosen: readonly OfferRow[], author: string, onChoose: (ids: readonly string[]) => void) {
   const session = useSession();
   const texts = useTexts(chosenTexts);
-  const { undo } = useTexts(appTexts);
+  const perform = usePerformSaid();
+  const archiving = useArchiving('offers');
   const { copyOf } = useTexts(recordsTexts);
 
-  const perform = (commands: readonly Command[], text: string) => {
-    const act = session.perform(commands);
-    say({ text, action: { label: undo, onPress: () => session.takeBack(act) } });
-  };
   const archived = chosen.filter((offer) => offer.archived !== null);
   const present = chosen.filter((offer) => offer.archived === null);
 
@@ -41,18 +38,8 @@ export function useChosenActs(chosen: readonly OfferRow[], author: string, onCho
         texts.reviewedNow(present.length),
       );
     },
-    archive: () => {
-      perform(
-        present.map(({ id }) => ({ do: 'archive', kind: 'offers', id })),
-        texts.archivedNow(present.length),
-      );
-    },
-    restore: () => {
-      perform(
-        archived.map(({ id }) => ({ do: 'restore', kind: 'offers', id })),
-        texts.restoredNow(archived.length),
-      );
-    },
+    archive: () => archiving.archive(present.map(({ id }) => id)),
+    restore: () => archiving.restore(archived.map(({ id }) => id)),
     duplicate: () => {
       const offers = chosen.flatMap(({ id }) => session.projection.record('offers', id) ?? []);
       const copies = offers.map((offer) => duplicateOffer(offer, copyOf(titleOf(offer))));

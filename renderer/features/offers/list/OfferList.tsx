@@ -3,7 +3,7 @@ import type { OfferRow } from '../../../../shared/catalogue/offer.ts';
 import type { Problem } from '../../../../shared/catalogue/problem.ts';
 import type { Settings, SettingsPatch } from '../../../../shared/settings.ts';
 import { useOfferGroups } from '../../../document/useOfferGroups.ts';
-import { chosenTexts } from '../../../texts/chosen.ts';
+import { chosenWords } from '../../../texts/chosen.ts';
 import { offersTexts } from '../../../texts/offers.ts';
 import { recordsTexts } from '../../../texts/records.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
@@ -16,13 +16,13 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { PageHead } from '../../../ui/PageHead.tsx';
 import { ChangeOffers } from '../../../ui/record/changeOffers.ts';
 import { useColumnLayout } from '../../../ui/record/useColumnLayout.ts';
+import type { ListParts } from '../../../ui/record/RecordsPage.tsx';
 import { PrintPaper } from '../../../ui/record/printPaper.ts';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { TableKeys } from '../../../ui/TableKeys.tsx';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
 import type { Cell } from '../../../ui/useCellFocus.ts';
 import { useTableClipboard } from '../../../ui/useTableClipboard.ts';
-import type { RowChoosing } from '../../../ui/useRowChoice.ts';
 import { firstLayout, firstOfferColumns } from './offerLayout.ts';
 import { useOfferColumns } from './useOfferColumns.tsx';
 import { useOfferViews } from './useOfferViews.ts';
@@ -30,7 +30,7 @@ import { ViewMenu } from './ViewMenu.tsx';
 import type { OfferListState } from './offerListState.ts';
 import type { OfferWords } from './offerWords.ts';
 
-interface OfferListProps {
+interface OfferListProps extends ListParts<OfferRow> {
   readonly rows: readonly OfferRow[];
   /** Nothing is written as it was typed; these are only written alike. */
   readonly isSimilar: boolean;
@@ -42,13 +42,6 @@ interface OfferListProps {
   readonly onWrite: (patch: SettingsPatch) => Promise<void>;
   readonly state: OfferListState;
   readonly onState: (patch: Partial<OfferListState>) => void;
-  readonly current: string | null;
-  readonly choosing: RowChoosing;
-  readonly chosen: readonly OfferRow[];
-  /** Something stands beside the list. */
-  readonly isNarrow: boolean;
-  readonly onOpen: (id: string) => void;
-  readonly onNew: () => void;
 }
 
 const rowKey = ({ id }: OfferRow): string => id;
@@ -74,7 +67,7 @@ export function OfferList(props: OfferListProps) {
   });
   const { all, columns } = useOfferColumns(problems, words, layout);
   const changeOffers = use(ChangeOffers);
-  const { copiedNow } = useTexts(chosenTexts);
+  const { copiedNow } = useTexts(chosenWords.offers);
   const onPaste = (pasted: string, cell: Cell) => {
     const isOfChosen = chosen.length > 0;
     const from = isOfChosen ? chosen : rows.slice(cell.row);

@@ -1,14 +1,13 @@
-import type { Term } from '../../../../shared/catalogue/vocabulary.ts';
-import { useLanguage } from '../../../texts/LanguageContext.tsx';
-import { PickCell } from '../../../ui/fields/PickCell.tsx';
-import type { CellControlProps } from './cellControl.ts';
+import type { Term } from '../../../shared/catalogue/vocabulary.ts';
+import { useLanguage } from '../../texts/LanguageContext.tsx';
+import { PickCell } from './PickCell.tsx';
+import type { PickCellProps } from './PickCell.tsx';
 
-interface TermsCellProps<T extends Term> extends Pick<CellControlProps, 'label' | 'leave'> {
+interface TermsCellProps<T extends Term> extends Pick<PickCellProps, 'label' | 'leave' | 'picksOne'> {
   readonly terms: readonly T[];
   readonly value: readonly T['id'][];
   /** Gets the terms in the order of their vocabulary. */
   readonly onCommit: (value: T['id'][]) => void;
-  readonly picksOne?: boolean;
 }
 
 /** A cell that holds terms of a vocabulary. */

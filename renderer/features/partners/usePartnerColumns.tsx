@@ -1,0 +1,149 @@
+import { useMemo } from 'react';
+import type { Partner } from '../../../shared/catalogue/partner.ts';
+import { fields, partnerKinds, partnerRoles } from '../../../shared/catalogue/vocabulary.ts';
+import type { Term } from '../../../shared/catalogue/vocabulary.ts';
+import { cellList } from '../../../shared/cellList.ts';
+import { dayText } from '../../../shared/texts/language.ts';
+import { useProblems, useSession } from '../../document/hooks.ts';
+import { useLanguage } from '../../texts/LanguageContext.tsx';
+import { partnersTexts } from '../../texts/partners.ts';
+import { recordsTexts } from '../../texts/records.ts';
+import { useLabels } from '../../texts/useLabels.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { TermsCell } from '../../ui/fields/TermsCell.tsx';
+import { WrittenCell } from '../../ui/fields/WrittenCell.tsx';
+import type { Codec } from '../../ui/format/codec.ts';
+import { optionalDay } from '../../ui/format/dayCodec.ts';
+import { optionalText, requiredText, webAddress } from '../../ui/format/textCodecs.ts';
+import { problemColumn } from '../../ui/record/problemColumn.tsx';
+import { countColumn, nameColumn, wordColumn } from '../../ui/record/recordColumns.tsx';
+import type { RecordColumn } from '../../ui/record/recordColumns.tsx';
+import type { FirstColumns } from '../../ui/record/useColumnLayout.ts';
+import type { EditCell } from '../../ui/useCellEditing.ts';
+import type { PartnerPatch } from './partnerEditing.ts';
+
+/** The columns the table of partners begins with. */
+export const firstPartnerColumns: FirstColumns = {
+  ids: ['problems', 'name', 'kind', 'role', 'offers', 'agreementUntil'],
+  spare: ['role', 'agreementUntil'],
+};
+
+const addressOf = ({ address }: Partner): string =>
+  [address?.street, [address?.postcode, address?.town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+/**
+ * Every column the table of partners can show.
+ * @param offerCounts partner id -> how many offers it has a part in
+ */
+export function usePartnerColumns(offerCounts: ReadonlyMap<string, number>): readonly RecordColumn<Partner>[] {
+  const session = useSession();
+  const language = useLanguage();
+  const label = useLabels('partners');
+  const { unnamed, sections } = useTexts(partnersTexts);
+  const { problems: problemsHeader } = useTexts(recordsTexts);
+  const problems = useProblems();
+  return useMemo(() => {
+    const edit = (id: string, patch: PartnerPatch) => session.edit('partners', id, patch);
+    const said = (terms: readonly Term[], ids: readonly (string | null)[]) =>
+      terms.filter(({ id }) => ids.includes(id)).map((term) => term[language]);
+    const written =
+      <Key extends 'name' | 'email' | 'website' | 'agreementUntil' | 'cooperationSince'>(
+        key: Key,
+        codec: Codec<Partner[Key]>,
+      ): EditCell<Partner> =>
+      (row, leave) => (
+        <WrittenCell
+          label={label(key)}
+          place={`${row.id}/${key}`}
+          value={row[key]}
+          codec={codec}
+          onCommit={(value) => edit(row.id, { [key]: value })}
+          leave={leave}
+        />
+      );
+    const dayColumn = (key: 'agreementUntil' | 'cooperationSince') =>
+      wordColumn<Partner>({
+        id: key,
+        header: label(key),
+        width: '9.5rem',
+        text: ({ [key]: day }) => (day === null ? '' : dayText(day, language)),
+        key: ({ [key]: day }) => day ?? '',
+        edit: written(key, optionalDay),
+      });
+    return [
+      problemColumn(problemsHeader, problems),
+      nameColumn<Partner>(unnamed, { header: label('name'), edit: written('name', requiredText) }),
+      wordColumn<Partner>({
+        id: 'kind',
+        header: label('kind'),
+        text: ({ kind }) => said(partnerKinds, [kind]).join(),
+        edit: ({ id, kind }, leave) => (
+          <TermsCell
+            label={label('kind')}
+            terms={partnerKinds}
+            value={kind === null ? [] : [kind]}
+            picksOne
+            onCommit={([chosen = null]) => edit(id, { kind: chosen })}
+            leave={leave}
+          />
+        ),
+      }),
+      wordColumn<Partner>({
+        id: 'role',
+        header: label('role'),
+        text: ({ role }) => said(partnerRoles, [role]).join(),
+        edit: ({ id, role }, leave) => (
+          <TermsCell
+            label={label('role')}
+            terms={partnerRoles}
+            value={role === null ? [] : [role]}
+            picksOne
+            onCommit={([chosen = null]) => edit(id, { role: chosen })}
+            leave={leave}
+          />
+        ),
+      }),
+      countColumn('offers', sections.offers, ({ id }) => offerCounts.get(id) ?? 0),
+      dayColumn('agreementUntil'),
+      dayColumn('cooperationSince'),
+      wordColumn<Partner>({
+        id: 'sector',
+        header: label('sector'),
+        text: ({ sector }) => cellList(said(fields, sector)),
+        edit: ({ id, sector }, leave) => (
+          <TermsCell
+            label={label('sector')}
+            terms={fields}
+            value={sector}
+            onCommit={(chosen) => edit(id, { sector: chosen })}
+            leave={leave}
+          />
+        ),
+      }),
+      wordColumn<Partner>({
+        id: 'contacts',
+        header: label('contacts'),
+        text: ({ contacts }) => cellList(contacts.map(({ name }) => name).filter((name) => name !== '')),
+      }),
+      wordColumn<Partner>({ id: 'phone', header: label('phone'), text: ({ phone }) => phone?.written ?? '' }),
+      wordColumn<Partner>({
+        id: 'email',
+        header: label('email'),
+        text: ({ email }) => email ?? '',
+        edit: written('email', optionalText),
+      }),
+      wordColumn<Partner>({
+        id: 'website',
+        header: label('website'),
+        text: ({ website }) => website ?? '',
+        edit: written('website', webAddress),
+      }),
+      wordColumn<Partner>({ id: 'address', header: label('address'), text: addressOf }),
+      wordColumn<Partner>({
+        id: 'parentId',
+        header: label('parentId'),
+        text: ({ parentId }) => (parentId === null ? '' : (session.projection.row('partners', parentId)?.name ?? '')),
+      }),
+    ];
+  }, [session, language, label, unnamed, sections, problemsHeader, problems, offerCounts]);
+}

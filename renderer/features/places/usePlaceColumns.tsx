@@ -1,0 +1,129 @@
+import { useMemo } from 'react';
+import type { Place } from '../../../shared/catalogue/place.ts';
+import { barrierFree, placeKinds } from '../../../shared/catalogue/vocabulary.ts';
+import { useCatalogue, useProblems, useSession } from '../../document/hooks.ts';
+import { useLanguage } from '../../texts/LanguageContext.tsx';
+import { placesTexts } from '../../texts/places.ts';
+import { recordsTexts } from '../../texts/records.ts';
+import { useLabels } from '../../texts/useLabels.ts';
+import { useTexts } from '../../texts/useTexts.ts';
+import { PickCell } from '../../ui/fields/PickCell.tsx';
+import { TermsCell } from '../../ui/fields/TermsCell.tsx';
+import { WrittenCell } from '../../ui/fields/WrittenCell.tsx';
+import type { Codec } from '../../ui/format/codec.ts';
+import { positionText } from '../../ui/format/positionText.ts';
+import { optionalText, requiredText } from '../../ui/format/textCodecs.ts';
+import { problemColumn } from '../../ui/record/problemColumn.tsx';
+import { countColumn, nameColumn, wordColumn } from '../../ui/record/recordColumns.tsx';
+import type { RecordColumn } from '../../ui/record/recordColumns.tsx';
+import type { FirstColumns } from '../../ui/record/useColumnLayout.ts';
+import type { EditCell } from '../../ui/useCellEditing.ts';
+import type { PlacePatch } from './placeEditing.ts';
+
+/** The columns the table of places begins with. */
+export const firstPlaceColumns: FirstColumns = {
+  ids: ['problems', 'name', 'address', 'districtId', 'offers'],
+  spare: ['districtId'],
+};
+
+const addressOf = ({ street, postcode, town }: Place): string =>
+  [street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+/**
+ * Every column the table of places can show.
+ * @param offerCounts place id -> how many offers happen there
+ */
+export function usePlaceColumns(offerCounts: ReadonlyMap<string, number>): readonly RecordColumn<Place>[] {
+  const session = useSession();
+  const language = useLanguage();
+  const label = useLabels('places');
+  const { unnamed, sections, address } = useTexts(placesTexts);
+  const { problems: problemsHeader } = useTexts(recordsTexts);
+  const { districts } = useCatalogue();
+  const problems = useProblems();
+  return useMemo(() => {
+    const edit = (id: string, patch: PlacePatch) => session.edit('places', id, patch);
+    const written =
+      <Key extends 'name' | 'street' | 'postcode' | 'town' | 'directions'>(
+        key: Key,
+        codec: Codec<Place[Key]>,
+      ): EditCell<Place> =>
+      (row, leave) => (
+        <WrittenCell
+          label={label(key)}
+          place={`${row.id}/${key}`}
+          value={row[key]}
+          codec={codec}
+          onCommit={(value) => edit(row.id, { [key]: value })}
+          leave={leave}
+        />
+      );
+    const textColumn = (key: 'street' | 'postcode' | 'town' | 'directions') =>
+      wordColumn<Place>({
+        id: key,
+        header: label(key),
+        text: ({ [key]: text }) => text ?? '',
+        edit: written(key, optionalText),
+      });
+    return [
+      problemColumn(problemsHeader, problems),
+      nameColumn<Place>(unnamed, { header: label('name'), edit: written('name', requiredText) }),
+      wordColumn<Place>({ id: 'address', header: address, width: 'minmax(12rem, 2fr)', text: addressOf }),
+      wordColumn<Place>({
+        id: 'districtId',
+        header: label('districtId'),
+        text: ({ districtId }) => districts.find(({ id }) => id === districtId)?.name ?? '',
+        edit: ({ id, districtId }, leave) => (
+          <PickCell
+            label={label('districtId')}
+            groups={[{ label: '', items: districts.map((district) => ({ id: district.id, label: district.name })) }]}
+            value={districtId === null ? [] : [districtId]}
+            picksOne
+            onCommit={([chosen = null]) => edit(id, { districtId: chosen })}
+            leave={leave}
+          />
+        ),
+      }),
+      countColumn('offers', sections.offers, ({ id }) => offerCounts.get(id) ?? 0),
+      textColumn('street'),
+      textColumn('postcode'),
+      textColumn('town'),
+      wordColumn<Place>({
+        id: 'position',
+        header: label('position'),
+        text: ({ position }) => (position === null ? '' : positionText(position, language)),
+      }),
+      wordColumn<Place>({
+        id: 'kind',
+        header: label('kind'),
+        text: ({ kind }) => placeKinds.find(({ id }) => id === kind)?.[language] ?? '',
+        edit: ({ id, kind }, leave) => (
+          <TermsCell
+            label={label('kind')}
+            terms={placeKinds}
+            value={[kind]}
+            picksOne
+            onCommit={([chosen = kind]) => edit(id, { kind: chosen })}
+            leave={leave}
+          />
+        ),
+      }),
+      wordColumn<Place>({
+        id: 'barrierFree',
+        header: label('barrierFree'),
+        text: (place) => barrierFree.find(({ id }) => id === place.barrierFree)?.[language] ?? '',
+        edit: ({ id, barrierFree: before }, leave) => (
+          <TermsCell
+            label={label('barrierFree')}
+            terms={barrierFree}
+            value={[before]}
+            picksOne
+            onCommit={([chosen = before]) => edit(id, { barrierFree: chosen })}
+            leave={leave}
+          />
+        ),
+      }),
+      textColumn('directions'),
+    ];
+  }, [session, language, label, unnamed, sections, address, problemsHeader, districts, problems, offerCounts]);
+}
