@@ -7,31 +7,13 @@ import { buildWhenChanged } from './setUp.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const outDir = resolve(root, 'out/bench');
-const benches = { hostBench: 'hostBench.ts', mergeBench: 'mergeBench.ts', browserBench: 'browser/browserBench.ts' };
+const benches = ['hostBench', 'mergeBench', 'browserBench'];
 
-await build({
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  ssr: { noExternal: true, external: ['@playwright/test'] },
-  build: {
-    ssr: true,
-    target: 'node20',
-    outDir,
-    rollupOptions: {
-      input: [
-        ...[...Object.values(benches), 'memoryProbe.ts'].map((path) => resolve(root, 'tests/bench', path)),
-        resolve(root, 'electron/checkMain.ts'),
-      ],
-      // All of them two folders below the root, as their sources look for what is built.
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-    },
-  },
-});
+await build({ configFile: resolve(root, 'tests/bench/vite.config.ts') });
 await build({ configFile: resolve(root, 'tests/bench/browser/vite.config.ts') });
 buildWhenChanged();
 const asked = process.argv.slice(2);
-for (const name of Object.keys(benches).filter((name) => asked.length === 0 || asked.includes(name))) {
+for (const name of benches.filter((name) => asked.length === 0 || asked.includes(name))) {
   const { status } = spawnSync(process.execPath, ['--expose-gc', resolve(outDir, `${name}.js`)], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = status ?? 1;
 }

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { familyPage } from './familyPage.ts';
 import { kernTokens } from './kernTokens.ts';
 import { questionnairePage } from './questionnairePage.ts';
 import { thirdPartyNotices } from './thirdPartyNotices.ts';
@@ -12,7 +13,7 @@ const notices = thirdPartyNotices();
 export default defineConfig({
   main: {
     root,
-    plugins: [notices.collect],
+    plugins: [notices.collect, familyPage()],
     build: {
       outDir: resolve(root, 'out/main'),
       target: 'node20',

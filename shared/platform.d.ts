@@ -40,6 +40,7 @@ interface AbortController {
 }
 declare var AbortController: { new (): AbortController };
 
+declare function btoa(binary: string): string;
 declare function setTimeout(callback: () => void, ms?: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 declare function queueMicrotask(callback: () => void): void;

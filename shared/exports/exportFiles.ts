@@ -1,6 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import type { ExportFormat } from './exportFormats.ts';
 import { dcatText } from './dcat.ts';
+import { indexHtml } from './familyPage/indexHtml.ts';
+import { icon, iconName, offlineWorker, webManifest, webManifestName, workerName } from './familyPage/pageFiles.ts';
 import { hsdsText } from './hsds.ts';
 import { integreatText } from './integreat.ts';
 import { karteText } from './karte.ts';
@@ -34,6 +36,10 @@ const fileKinds: readonly FileKind[] = [
   { name: 'angebote.csv', format: 'tabellen', write: angeboteCsv },
   { name: 'partner.csv', format: 'tabellen', write: partnerCsv },
   { name: 'katalog.xlsx', format: 'tabellen', write: katalogXlsx },
+  { name: 'index.html', format: 'seite', write: indexHtml },
+  { name: webManifestName, format: 'seite', write: (_, records) => webManifest(records) },
+  { name: workerName, format: 'seite', write: offlineWorker },
+  { name: iconName, format: 'seite', write: icon },
 ];
 
 /** The name of every file an export can have. */

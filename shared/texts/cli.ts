@@ -20,7 +20,7 @@ const usage = {
   conflicts: 'angebotsmappe conflicts <datei.mappe> [--json]\n  Zeigt, wo es zwei Fassungen gibt.',
   check: 'angebotsmappe check <datei.mappe> [--json]\n  Zeigt Hinweise nach Eintrag und Feld.',
   export:
-    'angebotsmappe export <datei.mappe> --to <ordner> [--format katalog,karte,termine,integreat,hsds,dcat,tabellen]\n  Schreibt die Ausgabe in einen Ordner: leer, neu oder der der letzten Ausgabe.',
+    'angebotsmappe export <datei.mappe> --to <ordner> [--format katalog,karte,termine,integreat,hsds,dcat,tabellen,seite]\n  Schreibt die Ausgabe in einen Ordner: leer, neu oder der der letzten Ausgabe.',
   verify:
     'angebotsmappe verify <ordner>\n  Prüft, ob eine Ausgabe vollständig ist, und sagt, mit welchem Schlüssel sie unterschrieben ist.',
   serve:

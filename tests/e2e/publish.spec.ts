@@ -49,7 +49,11 @@ test(
     expect(files).toEqual([
       'angebote.csv',
       'dcat-ap.jsonld',
+      'familie-offline.js',
+      'familie.svg',
+      'familie.webmanifest',
       'hsds-services.json',
+      'index.html',
       'integreat-locations.json',
       'karte.geojson',
       'katalog.json',

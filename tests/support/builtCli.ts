@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { familyPage } from '../../build/familyPage.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -24,6 +25,7 @@ export async function buildCli(environment: Record<string, string> = {}): Promis
   const outDir = await mkdtemp(join(tmpdir(), 'angebotsmappe-cli-'));
   await build({
     configFile: false,
+    plugins: [familyPage()],
     root,
     logLevel: 'error',
     ssr: { noExternal: true },

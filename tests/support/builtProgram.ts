@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { familyPage } from '../../build/familyPage.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -16,6 +17,7 @@ export async function buildProgram(source: string): Promise<BuiltProgram> {
   const outDir = await mkdtemp(join(tmpdir(), 'angebotsmappe-program-'));
   await build({
     configFile: false,
+    plugins: [familyPage()],
     root,
     logLevel: 'error',
     ssr: { noExternal: true },
