@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '..');
 
-const sources = ['shared', 'electron', 'renderer', 'build/electron.vite.config.ts', 'package-lock.json'];
+const sources = ['shared', 'electron', 'renderer', 'build/electron.vite.config.ts', 'build/familyPage.ts', 'package-lock.json'];
 const builtFrom = join(root, 'out/built-from');
 
 /** Installs the locked dependencies when they are missing or others. Returns whether they are there. */
