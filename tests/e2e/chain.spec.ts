@@ -165,6 +165,11 @@ test('the chain is saved as a table, a drawing and a picture with the numbers on
   const png = await save(host, join(dataFolder, 'kette.png'), 'Bild (PNG)');
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
+  // What the window has just said is not for paper.
+  await page.emulateMedia({ media: 'print' });
+  await expect(grid(page)).toBeVisible();
+  // At once: a moment later it is gone anyway.
+  await expect(page.getByText(/^Gespeichert: .*png$/)).toBeHidden({ timeout: 1000 });
 });
 
 test('the page is one sheet of A4 across on paper, light even where the window is dark', async ({ host, kind }) => {

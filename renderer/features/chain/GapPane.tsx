@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { chainTexts } from '../../texts/chain.ts';
 import { recordsTexts } from '../../texts/records.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -20,12 +21,17 @@ interface GapPaneProps {
 /** The gaps in words, what is not intended and why, and what stands in no cell. */
 export function GapPane({ table, counts, heading, onUnmark, onClose }: GapPaneProps) {
   const texts = useTexts(chainTexts);
+  const pane = useRef<HTMLElement>(null);
+  // Zoomed in it stands below the table, out of sight.
+  useEffect(() => {
+    pane.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { close } = useTexts(recordsTexts);
   const gaps = gapsOf(table);
   const marked = cellsOf(table).filter(({ kind }) => kind === 'not-intended');
   const unplaced = texts.unplaced(counts.withoutPhase, counts.withoutGroup, heading);
   return (
-    <section className="gap-pane" aria-label={texts.gapsTitle}>
+    <section ref={pane} className="gap-pane" aria-label={texts.gapsTitle}>
       <header className="gap-pane-head">
         <h2>{texts.gapsTitle}</h2>
         <IconButton icon="close" label={close} onPress={onClose} />
