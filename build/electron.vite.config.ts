@@ -26,8 +26,8 @@ export default defineConfig({
         },
         // Chunks lie beside the entries, so that import.meta.dirname is out/main in all of them.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-        // Optional native accelerators of ws; it works without them.
-        external: ['bufferutil', 'utf-8-validate'],
+        // Optional native accelerators of ws and ssh2; both work without them.
+        external: ['bufferutil', 'utf-8-validate', 'cpu-features', /sshcrypto\.node$/],
       },
     },
   },

@@ -73,10 +73,9 @@ export function thirdPartyNotices(): {
 
 /** @throws Error where a package says nowhere on what terms it may be handed on */
 function readPackage(folder: string): BundledPackage {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-    string,
-    unknown
-  >;
+  const written = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+  const { name, version } = written;
+  const license = written['license'] ?? firstOf(written['licenses']);
   if (typeof name !== 'string' || typeof version !== 'string' || typeof license !== 'string')
     throw new Error(`${folder} does not say its name, version and licence`);
   const own = readdirSync(folder).filter((file) => licenceFile.test(file));
@@ -86,6 +85,10 @@ function readPackage(folder: string): BundledPackage {
   const text = paths.map((path) => readFileSync(path, 'utf8').trim()).join('\n\n');
   return { name, version, licence: license, text };
 }
+
+/** How packages said it before 2014: `licenses: [{ type, url }]`. */
+const firstOf = (licenses: unknown): unknown =>
+  Array.isArray(licenses) ? (licenses[0] as { type?: unknown } | undefined)?.type : undefined;
 
 function noticesOf(packages: readonly BundledPackage[]): string {
   const sorted = packages.toSorted((one, other) => (one.name < other.name ? -1 : 1));

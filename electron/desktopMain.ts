@@ -14,9 +14,10 @@ startDesktop({
   rendererFolder: resolve(built, 'renderer'),
   preloadFile: resolve(built, 'preload/preload.cjs'),
   dataFolder: process.env['ANGEBOTSMAPPE_DATA'] ?? null,
-  start: async (dataFolder, box) => {
+  start: async (dataFolder, { box, fetch }) => {
     const host = await openHost('desktop', dataFolder, {
       box,
+      fetch,
       checks: new ProcessChecks(utilityCheckProcess(resolve(built, 'main/checkMain.js'))),
     });
     let tellLanguage: (language: Language) => void = () => {};

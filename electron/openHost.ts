@@ -13,11 +13,16 @@ import { LiveService } from './host/live/LiveService.ts';
 import { SecretBook } from './host/SecretBook.ts';
 import type { MappeChecks } from './host/merging/MappeChecks.ts';
 import { MergeService } from './host/merging/MergeService.ts';
+import { PublishService } from './host/publishing/PublishService.ts';
 import { KeyRing } from './host/packets/KeyRing.ts';
 import type { SecretBox } from './host/ports.ts';
+import type { Fetch } from './places/HttpFolder.ts';
+import { openPlace } from './places/openPlace.ts';
+import { removableDrives } from './places/removableDrives.ts';
 import { drives } from './server/drives.ts';
 import { CatalogueShelf } from './storage/catalogueShelf.ts';
 import { diskFiles } from './storage/diskFiles.ts';
+import { publishedStates } from './storage/publishedStates.ts';
 import { secretFile } from './storage/secretFile.ts';
 import { SettingsFile } from './storage/settingsFile.ts';
 import { writeFileAtomic } from './storage/writeFileAtomic.ts';
@@ -28,13 +33,13 @@ export const usualDataFolder = (): string => process.env['ANGEBOTSMAPPE_DATA'] ?
 /**
  * Puts the host together on the real disk.
  * @param parts `box`: where the system keeps secrets for this account, null where it does not; `checks`: where files from
- * elsewhere are looked at
+ * elsewhere are looked at; `fetch`: how the web is asked
  * @throws Refusal where the data folder cannot be used
  */
 export async function openHost(
   kind: Host['kind'],
   dataFolder: string,
-  { box, checks }: { box: SecretBox | null; checks: MappeChecks },
+  { box, checks, fetch }: { box: SecretBox | null; checks: MappeChecks; fetch: Fetch },
 ): Promise<Host> {
   const settings = await SettingsFile.open(dataFolder);
   const onBug = logTo(dataFolder);
@@ -63,6 +68,13 @@ export async function openHost(
   catalogues.accompany(exchanges.accompany);
   const lives = new LiveService(settings, new SecretBook(secretFile(join(dataFolder, 'live-tokens'), box)));
   catalogues.accompany(lives.accompany);
+  const publishing = new PublishService({
+    settings,
+    secrets: new SecretBook(secretFile(join(dataFolder, 'publish-secrets'), box)),
+    states: publishedStates(join(dataFolder, 'published')),
+    keys,
+    ports: { files, drives: removableDrives, openPlace: (target, secret) => openPlace(fetch, target, secret) },
+  });
   return {
     version,
     kind,
@@ -74,6 +86,7 @@ export async function openHost(
     merges,
     exchanges,
     lives,
+    publishing,
     files,
     waiting: [],
     onBug,

@@ -23,6 +23,7 @@ export interface ServeOptions {
 export async function runServe({ rendererFolder, checkMain, mappe, port }: ServeOptions): Promise<string> {
   const host = await openHost('serve', usualDataFolder(), {
     box: null,
+    fetch,
     checks: new ProcessChecks(forkCheckProcess(checkMain)),
   });
   if (mappe !== null) host.waiting.push(mappe);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { listKinds } from './catalogue/records.ts';
 import { rememberedReading } from './imports/listShape.ts';
+import { publishProfile } from './publishing/publishProfile.ts';
 import { columnLayout, offerView } from './offerView.ts';
 
 /** What the clerk sets in the window. */
@@ -56,6 +57,8 @@ export const settings = z.looseObject({
   columns: arrangedColumns.default({}).catch({}),
   /** Catalogue id -> the ways to look at its offers that somebody saved here. */
   offerViews: z.record(z.uuid(), z.array(offerView)).default({}).catch({}),
+  /** Catalogue id -> the ways of publishing it from here. What a newer program wrote counts as none. */
+  publishProfiles: z.record(z.uuid(), z.array(publishProfile)).default({}).catch({}),
   /** Catalogues whose guide through the first ten minutes was closed here. */
   guidesClosed: z.array(z.uuid()).default([]),
   /** How lists of some shape were read here, the last first. */
@@ -104,6 +107,7 @@ export function firstSettings(): Settings {
     regionMap: null,
     columns: {},
     offerViews: {},
+    publishProfiles: {},
     guidesClosed: [],
     listReadings: [],
     replica: crypto.randomUUID(),

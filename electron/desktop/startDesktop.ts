@@ -15,6 +15,7 @@ import { createMainWindow, loadMainWindow } from './mainWindow.ts';
 import { setMenu } from './menu.ts';
 import { createNativeDialogs } from './nativeDialogs.ts';
 import { collectOpenedFiles, type OpenedFiles } from './openedFiles.ts';
+import { systemFetch } from './systemFetch.ts';
 import { systemSecrets } from './systemSecrets.ts';
 import type { WindowBounds } from './windowBounds.ts';
 
@@ -43,6 +44,12 @@ export interface DesktopHost {
   close(): Promise<void>;
 }
 
+/** What the system does for the host. */
+export interface DesktopSystem {
+  readonly box: SecretBox | null;
+  readonly fetch: typeof systemFetch;
+}
+
 export interface DesktopParts {
   /** The built window, with its index.html. */
   rendererFolder: string;
@@ -51,9 +58,9 @@ export interface DesktopParts {
   dataFolder: string | null;
   /**
    * Starts the host. Called once, when Electron is ready and no other instance is running.
-   * @param box null where the system keeps no secrets
+   * @param system `box`: null where the system keeps no secrets; `fetch`: asks the web as the system is set up to
    */
-  start: (dataFolder: string, box: SecretBox | null) => Promise<DesktopHost>;
+  start: (dataFolder: string, system: DesktopSystem) => Promise<DesktopHost>;
 }
 
 /**
@@ -77,7 +84,7 @@ export function startDesktop(parts: DesktopParts): void {
 
 async function run({ rendererFolder, preloadFile, start }: DesktopParts, files: OpenedFiles): Promise<void> {
   hardenSession(session.defaultSession);
-  const host = await start(app.getPath('userData'), systemSecrets());
+  const host = await start(app.getPath('userData'), { box: systemSecrets(), fetch: systemFetch });
   handleAppScheme(rendererFolder, () => host.connectTo());
   closeBeforeQuitting(host);
   files.onFile((path) => host.openMappe(path));

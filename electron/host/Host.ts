@@ -8,6 +8,7 @@ import type { MappeChecks } from './merging/MappeChecks.ts';
 import type { MergeService } from './merging/MergeService.ts';
 import type { KeyRing } from './packets/KeyRing.ts';
 import type { PagePrinter } from './PagePrinter.ts';
+import type { PublishService } from './publishing/PublishService.ts';
 import type { FilePort, SettingsPort } from './ports.ts';
 
 /** What every window's handlers share. */
@@ -22,6 +23,7 @@ export interface Host {
   readonly merges: MergeService;
   readonly exchanges: ExchangeService;
   readonly lives: LiveService;
+  readonly publishing: PublishService;
   readonly files: FilePort & ExportFiles;
   /** Paths of .mappe files opened from outside that no window has asked for yet. */
   readonly waiting: string[];

@@ -15,6 +15,7 @@ import { importHandlers } from './importHandlers.ts';
 import { liveHandlers } from './liveHandlers.ts';
 import { mapHandlers } from './mapHandlers.ts';
 import { mergeHandlers } from './mergeHandlers.ts';
+import { publishHandlers } from './publishHandlers.ts';
 import { printHandlers } from './printHandlers.ts';
 import { returnHandlers } from './returnHandlers.ts';
 import { trustHandlers } from './trustHandlers.ts';
@@ -29,6 +30,7 @@ export function attachWindow(host: Host, line: Transport, questions: WindowQuest
       ...documentHandlers(host, documents, questions),
       ...importHandlers(host, documents, questions),
       ...exportHandlers(host, documents, questions),
+      ...publishHandlers(host, documents, questions),
       ...mergeHandlers(host, questions),
       ...trustHandlers(host),
       ...liveHandlers(host),

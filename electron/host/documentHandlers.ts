@@ -98,7 +98,7 @@ export function documentHandlers(
         await host.files.writeAtomic(path, password === null ? mappe : await sealPacket(mappe, password));
         return path;
       };
-      await notingOutgoing(host, { document, kind: 'copy' }, write, (written) => written);
+      await notingOutgoing(host, { document, kind: 'copy' }, write, (written) => ({ path: written }));
       emit('outgoing.changed', { catalogueId });
       return path;
     },

@@ -31,15 +31,9 @@ interface PublishTexts {
   readonly catalogueProblems: string;
   readonly toSettings: string;
   readonly target: string;
-  readonly targetWhat: string;
-  readonly files: Readonly<Record<string, string>>;
   readonly publish: string;
   readonly publishAgain: string;
-  readonly writing: string;
   readonly cancel: string;
-  readonly done: string;
-  readonly doneWhatNow: string;
-  readonly folder: string;
   readonly size: (bytes: number) => string;
 }
 
@@ -97,32 +91,9 @@ export const publishTexts: PerLanguage<PublishTexts> = {
     catalogueProblems: 'Der Katalog kann noch nicht hinausgehen.',
     toSettings: 'Einstellungen',
     target: 'Wohin',
-    targetWhat: 'In einen Ordner auf diesem Rechner oder auf einem Stick. Er wird ganz geschrieben oder gar nicht.',
-    files: {
-      'katalog.json': 'für die Familien-App',
-      'katalog.schema.json': 'ihre Beschreibung für die Technik',
-      'karte.geojson': 'für die Karte',
-      'termine.ics': 'Termine für Kalender',
-      'integreat-locations.json': 'für die Integreat-App',
-      'hsds-services.json': 'für Programme nach Open Referral',
-      'dcat-ap.jsonld': 'für Portale mit offenen Daten',
-      'angebote.csv': 'Angebote als Tabelle',
-      'partner.csv': 'Partner als Tabelle',
-      'katalog.xlsx': 'alles für Excel',
-      'index.html': 'Seite für Familien, öffnet sich im Browser',
-      'familie.webmanifest': 'damit sie sich auf dem Handy ablegen lässt',
-      'familie-offline.js': 'damit sie auch ohne Netz geht',
-      'familie.svg': 'ihr Bild',
-      'manifest.sig': 'die Unterschrift',
-      'manifest.json': 'zum Prüfen, mit allem, was hier blieb',
-    },
     publish: 'Veröffentlichen',
     publishAgain: 'Erneut veröffentlichen',
-    writing: 'Die Ausgabe wird geschrieben und geprüft …',
     cancel: 'Abbrechen',
-    done: 'Die Ausgabe ist vollständig und geprüft.',
-    doneWhatNow: 'Liegt sie auf einem Stick, können Sie ihn jetzt abziehen.',
-    folder: 'Ordner',
     size: (bytes) => sizeText(bytes, 'de'),
   },
   en: {
@@ -170,32 +141,9 @@ export const publishTexts: PerLanguage<PublishTexts> = {
     catalogueProblems: 'The catalogue cannot go out yet.',
     toSettings: 'Settings',
     target: 'Where to',
-    targetWhat: 'Into a folder on this computer or on a stick. It is written completely or not at all.',
-    files: {
-      'katalog.json': 'for the family app',
-      'katalog.schema.json': 'its description for engineers',
-      'karte.geojson': 'for the map',
-      'termine.ics': 'dates for calendars',
-      'integreat-locations.json': 'for the Integreat app',
-      'hsds-services.json': 'for Open Referral tools',
-      'dcat-ap.jsonld': 'for open-data portals',
-      'angebote.csv': 'offers as a table',
-      'partner.csv': 'partners as a table',
-      'katalog.xlsx': 'everything for Excel',
-      'index.html': 'page for families, opens in the browser',
-      'familie.webmanifest': 'lets phones keep it',
-      'familie-offline.js': 'lets it work without network',
-      'familie.svg': 'its picture',
-      'manifest.sig': 'the signature',
-      'manifest.json': 'for checking, with all that stayed here',
-    },
     publish: 'Publish',
     publishAgain: 'Publish again',
-    writing: 'Writing and checking the export …',
     cancel: 'Cancel',
-    done: 'The export is complete and checked.',
-    doneWhatNow: 'If it is on a stick, you can remove the stick now.',
-    folder: 'Folder',
     size: (bytes) => sizeText(bytes, 'en'),
   },
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { exportPlan, exportResult } from '../exports/exportPlan.ts';
+import { exportPlan } from '../exports/exportPlan.ts';
 import { importDecisions, importPreview, importReport, listReading } from '../imports/importPreview.ts';
 import { menuCommands } from '../menuCommand.ts';
 import { settings, settingsPatch } from '../settings.ts';
@@ -13,6 +13,7 @@ import { liveCalls, liveStreams } from './liveCalls.ts';
 import { mapCalls } from './mapCalls.ts';
 import { mergeCalls, mergeStreams } from './mergeCalls.ts';
 import { printCalls } from './printCalls.ts';
+import { publishCalls } from './publishCalls.ts';
 import { outgoingCalls, outgoingStreams } from './outgoingCalls.ts';
 import { returnCalls } from './returnCalls.ts';
 import { trustCalls } from './trustCalls.ts';
@@ -112,8 +113,6 @@ export const contract = {
     'import.saveReport': defineCall(ofImport, z.string().nullable()),
     'import.drop': defineCall(ofImport, nothing),
     'export.plan': defineCall(catalogueId, exportPlan),
-    /** Asks for a folder and writes the export into it, whole or not at all; null where the person chose none. */
-    'export.write': defineCall(catalogueId, exportResult.nullable()),
     /**
      * Asks where to and writes everything the office edits, internal notes and all contacts too, as an Excel workbook that
      * can be read in again; the path, or null where the person chose none.
@@ -125,6 +124,7 @@ export const contract = {
     ...exchangeCalls,
     ...backupCalls,
     ...outgoingCalls,
+    ...publishCalls,
     ...fileCalls,
     ...mapCalls,
     ...printCalls,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineCall } from './define.ts';
+import { publicationReport } from './publishCalls.ts';
 
 /** The catalogue leaving this computer by a person's hand, as the catalogue's log keeps it. */
 export const outgoingEntry = z.strictObject({
@@ -11,11 +12,18 @@ export const outgoingEntry = z.strictObject({
   path: z.string(),
   /** What the catalogue held then: a state vector as Yjs encodes it. */
   stateVector: z.base64(),
+  /** What an export did; earlier versions of the program did not say. */
+  report: publicationReport.exactOptional(),
 });
 export type OutgoingEntry = z.infer<typeof outgoingEntry>;
 
 /** The last time something went out, and how much was done to the catalogue since. */
-export const lastOutgoing = z.strictObject({ at: z.string(), path: z.string(), actsSince: z.int() });
+export const lastOutgoing = z.strictObject({
+  at: z.string(),
+  path: z.string(),
+  actsSince: z.int(),
+  report: publicationReport.nullable(),
+});
 export type LastOutgoing = z.infer<typeof lastOutgoing>;
 
 /** Calls about what has left this computer. Part of the product's contract. */

@@ -25,7 +25,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** A window of a freshly started host; its person answers with `chosen`. */
 async function openWindow() {
-  const host = await openHost('serve', join(folder, 'data'), { box: null, checks: new ChecksHere() });
+  const host = await openHost('serve', join(folder, 'data'), { box: null, checks: new ChecksHere(), fetch });
   const [near, far] = createMemoryTransports();
   const answer = () => Promise.resolve(chosen);
   const dialogs: Dialogs = {

@@ -30,7 +30,7 @@ async function dataFolder(): Promise<string> {
 }
 
 async function startHost(folder: string): Promise<Host> {
-  const host = await openHost('serve', folder, { box: null, checks: new ChecksHere() });
+  const host = await openHost('serve', folder, { box: null, checks: new ChecksHere(), fetch });
   opened.push({ close: () => host.catalogues.close() });
   return host;
 }
@@ -184,13 +184,19 @@ test('the host knows when the catalogue went out last, and how much was done to 
   const { catalogueId } = await window.call('catalogues.createSample', null);
   const { session } = await openCatalogue(window, catalogueId, writer);
   expect(await window.call('outgoing.last', { catalogueId })).toEqual({ export: null, copy: null });
-  const written = await window.call('export.write', { catalogueId });
+  const target = await window.call('publish.choosePlace', { catalogueId, kind: 'folder' });
+  const profile = { id: crypto.randomUUID(), name: 'Ordner', target: target!, formats: null };
+  await window.call('publish.saveProfile', { catalogueId, profile, secret: null });
+  const published = await window.call('publish.start', { catalogueId, profileId: profile.id, drive: null });
   session.perform([{ do: 'create', kind: 'offers', record: babyCafe }]);
   session.edit('offers', babyCafe.id, { summary: { de: 'Treffen für Eltern mit Baby.' } });
   await saved(session);
   await window.call('document.saveMappe', { catalogueId, password: null });
   const known = await window.call('outgoing.last', { catalogueId });
-  expect(known).toMatchObject({ export: { path: written?.folder, actsSince: 2 }, copy: { path, actsSince: 0 } });
+  expect(known).toMatchObject({
+    export: { path: published.where, actsSince: 2, report: published },
+    copy: { path, actsSince: 0 },
+  });
 
   await host.catalogues.close();
   const later = openWindow(await startHost(folder));

@@ -23,6 +23,7 @@ export const electron = strict('electron', {
   Menu: DoubleMenu,
   safeStorage: strict('safeStorage', safeStorage),
   utilityProcess: strict('utilityProcess', utilityProcess),
+  net: strict('net', { fetch: (url: string, init: RequestInit) => fetch(url, init) }),
   dialog: strict('dialog', {
     showOpenDialog: leftToTheTest('dialog.showOpenDialog'),
     showSaveDialog: leftToTheTest('dialog.showSaveDialog'),

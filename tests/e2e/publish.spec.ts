@@ -1,9 +1,14 @@
+import type { Page } from '@playwright/test';
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
 import { createCatalogue, goTo, openSample } from './beginnings.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './host.ts';
+import { startDavServer } from '../support/davServer.ts';
+import { search, titles } from './offerPage.ts';
+
+const pane = (page: Page) => page.getByRole('region', { name: 'Wohin' });
 
 test('what goes out and what stays here stands side by side, with the reason', async ({ host: { page } }) => {
   await openSample(page);
@@ -32,18 +37,29 @@ test(
     const { page } = host;
     await openSample(page);
     await goTo(page, 'Veröffentlichen');
-    const publish = async (name: string, button: string) => {
-      const stick = join(dataFolder, name);
-      await mkdir(stick);
-      await host.choosing(stick, () => page.getByRole('main').getByRole('button', { name: button }).click());
+    const publish = async (name: string) => {
+      const folder = join(dataFolder, name);
+      await mkdir(folder);
+      const dialog = page.getByRole('dialog', { name: 'Neues Profil: Ordner' });
+      await dialog.getByRole('textbox', { name: 'Name des Profils' }).fill(name);
+      await host.choosing(folder, () => dialog.getByRole('button', { name: 'Auswählen' }).click());
+      await dialog.getByRole('button', { name: 'Speichern' }).click();
+      await pane(page).getByRole('button', { name: 'Veröffentlichen' }).click();
       await expect(page.getByText('Die Ausgabe ist vollständig und geprüft.')).toBeVisible();
-      const [folder = ''] = await readdir(stick);
-      await expect(page.getByText(join(stick, folder))).toBeVisible();
-      return join(stick, folder);
+      const [made = ''] = await readdir(folder);
+      await expect(pane(page).getByText(join(folder, made)).last()).toBeVisible();
+      return join(folder, made);
     };
-    const first = await publish('stick-1', 'Veröffentlichen');
+    await pane(page)
+      .getByRole('button', { name: /^Ordner/ })
+      .click();
+    const first = await publish('ausgabe-1');
     await expectAccessible(page);
-    const second = await publish('stick-2', 'Erneut veröffentlichen');
+    await pane(page).getByRole('button', { name: 'Neues Profil' }).click();
+    await pane(page)
+      .getByRole('button', { name: /^Ordner/ })
+      .click();
+    const second = await publish('ausgabe-2');
 
     const files = (await readdir(first)).sort();
     expect(files).toEqual([
@@ -74,17 +90,20 @@ test(
 test('a catalogue without publisher says so, and can go out once it has one', async ({ host: { page } }) => {
   await createCatalogue(page, 'Familien in Hamm');
   await goTo(page, 'Veröffentlichen');
-  const pane = page.getByRole('region', { name: 'Wohin' });
-  await expect(pane).toContainText('Der Herausgeber fehlt.');
-  await expect(pane.getByRole('button', { name: 'Veröffentlichen' })).toBeDisabled();
-  await pane.getByRole('button', { name: 'Einstellungen' }).click();
+  await expect(pane(page)).toContainText('Der Herausgeber fehlt.');
+  await pane(page)
+    .getByRole('button', { name: /^USB-Stick/ })
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+  await expect(pane(page).getByRole('button', { name: 'Veröffentlichen' })).toBeDisabled();
+  await pane(page).getByRole('button', { name: 'Einstellungen' }).click();
   await expect(page.getByRole('heading', { name: 'Einstellungen', level: 1 })).toBeVisible();
   await expectAccessible(page);
   const name = page.getByRole('region', { name: 'Herausgeber' }).getByRole('textbox', { name: 'Name' });
   await name.fill('Stadt Hamm, Jugendamt');
   await name.press('Enter');
   await goTo(page, 'Veröffentlichen');
-  await expect(pane.getByRole('button', { name: 'Veröffentlichen' })).toBeEnabled();
+  await expect(page.getByText('Der Herausgeber fehlt.')).toBeHidden();
 });
 
 test(
@@ -110,3 +129,68 @@ test(
     expect(offers.map((line) => line[headings.indexOf('Bearbeitungsstand')])).toContain('Entwurf');
   },
 );
+
+test('published to a cloud twice with one edit between: only what changed is sent, and the list says what', async ({
+  host: { page, dataFolder },
+}) => {
+  const cloud = join(dataFolder, 'cloud');
+  await mkdir(cloud);
+  const password = 'vier-Wörter-sind-genug';
+  const authorization = `Basic ${Buffer.from(`sommer:${password}`).toString('base64')}`;
+  const server = await startDavServer(cloud, { authorization });
+  try {
+    await openSample(page);
+    await goTo(page, 'Veröffentlichen');
+    await pane(page)
+      .getByRole('button', { name: /^Nextcloud/ })
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'Neues Profil: Nextcloud / WebDAV' });
+    await dialog.getByRole('textbox', { name: 'Name des Profils' }).fill('Familien-App');
+    await dialog.getByRole('textbox', { name: 'Adresse des Ordners' }).fill(`${server.url}/Familien App`);
+    await dialog.getByRole('textbox', { name: 'Benutzername' }).fill('sommer');
+    await dialog.getByLabel('Kennwort').fill('falsch');
+    await dialog.getByRole('button', { name: 'Verbindung prüfen' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Name, Kennwort oder Zugangsschlüssel passen nicht');
+    await dialog.getByLabel('Kennwort').fill(password);
+    await dialog.getByRole('button', { name: 'Verbindung prüfen' }).click();
+    await expect(dialog.getByText('Die Verbindung steht, und Sie dürfen dort schreiben.')).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await expect(page.getByText('Mit diesem Profil wurde noch nichts veröffentlicht.')).toBeVisible();
+    await pane(page).getByRole('button', { name: 'Veröffentlichen' }).click();
+    await expect(page.getByText('Die Ausgabe ist vollständig und geprüft.')).toBeVisible();
+
+    await goTo(page, 'Angebote');
+    await search(page).fill('Seepferdchen');
+    await titles(page).first().click();
+    const summary = page.getByRole('textbox', { name: /^Kurzbeschreibung/ }).first();
+    await summary.fill('In zehn Stunden sicher im Wasser.');
+    await summary.press('Tab');
+    await goTo(page, 'Veröffentlichen');
+    const difference = page.getByRole('region', { name: /^Unterschied zur Veröffentlichung vom/ });
+    await expect(difference).toContainText('1 Angebot geändert');
+    await expect(difference.getByRole('button', { name: /^Öffnen: Schwimmkurs Seepferdchen/ })).toBeVisible();
+
+    const before = server.written.length;
+    server.accidents.cutAfter = 1000;
+    await pane(page).getByRole('button', { name: 'Veröffentlichen' }).click();
+    await expect(pane(page).getByRole('alert')).toContainText('Die Übertragung wurde unterbrochen. Im Netz steht noch');
+    await pane(page).getByRole('button', { name: 'Fortsetzen' }).click();
+    await expect(page.getByText('Die Ausgabe ist vollständig und geprüft.')).toBeVisible();
+    await expect(difference).toContainText('Seither hat sich nichts geändert');
+    const sent = server.written.slice(before).join(' ');
+    expect(sent).toContain('katalog.json');
+    expect(sent).not.toContain('partner.csv');
+    expect(sent).not.toContain('katalog.schema.json');
+    expect((await readdir(join(cloud, 'Familien App'))).filter((name) => /upload|next/.test(name))).toEqual([]);
+    const published = await readFile(join(cloud, 'Familien App', 'katalog.json'), 'utf8');
+    expect(published).toContain('In zehn Stunden sicher im Wasser.');
+    await expectAccessible(page);
+    expect(await readFile(join(dataFolder, 'settings.json'), 'utf8')).not.toContain(password);
+
+    await goTo(page, 'Übersicht');
+    await expect(page.getByRole('complementary')).toContainText('1 Angebot geändert');
+  } finally {
+    await server.end();
+  }
+});

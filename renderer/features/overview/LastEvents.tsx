@@ -6,6 +6,7 @@ import { useArrivals, useRows, useSession } from '../../document/hooks.ts';
 import { useExchange } from '../../host/useExchange.ts';
 import { useLanguage, useLocale } from '../../texts/LanguageContext.tsx';
 import { overviewTexts } from '../../texts/overview.ts';
+import { publishingTexts } from '../../texts/publishing.ts';
 import { fromPerson } from '../../texts/people.ts';
 import { agoText, daysBetween } from '../../texts/spans.ts';
 import { momentText } from '../../texts/times.ts';
@@ -26,6 +27,7 @@ interface LastEventsProps {
 /** What happened last to the catalogue as a whole: exchange, publication, backup, a copy that is not on this computer. */
 export function LastEvents({ onMerge, onPublish, onHandOut }: LastEventsProps) {
   const texts = useTexts(overviewTexts);
+  const publishing = useTexts(publishingTexts);
   const language = useLanguage();
   const locale = useLocale();
   const waiting = useArrivals().length;
@@ -49,6 +51,11 @@ export function LastEvents({ onMerge, onPublish, onHandOut }: LastEventsProps) {
       </Event>
       <Event icon="export" title={published === null ? texts.notPublished : texts.published(ago(published.at))}>
         {published !== null && <span>{moment(published.at)}</span>}
+        {published?.report && (
+          <span>
+            {published.report.profile}: {publishing.summary(published.report.changes)}
+          </span>
+        )}
         <EventLink onPress={onPublish}>
           {published !== null && published.actsSince > 0 ? texts.changedSince(published.actsSince) : texts.publishNow}
         </EventLink>

@@ -4,9 +4,9 @@ import { useSession } from '../../document/hooks.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { publishTexts } from '../../texts/publish.ts';
 import { useTexts } from '../../texts/useTexts.ts';
-import type { CatalogueSession } from '../../document/CatalogueSession.ts';
 import type { Show } from '../../ui/record/show.ts';
 import { PlanGroup } from './PlanGroup.tsx';
+import { recordTitleIn } from './recordTitleIn.ts';
 
 interface LeftOutValuesProps {
   readonly problems: readonly Problem[];
@@ -17,7 +17,7 @@ interface LeftOutValuesProps {
 export function LeftOutValues({ problems, onOpen }: LeftOutValuesProps) {
   const texts = useTexts(publishTexts);
   const language = useLanguage();
-  const session = useSession();
+  const { projection } = useSession();
   if (problems.length === 0) return null;
   return (
     <section aria-labelledby="left-out-values">
@@ -29,17 +29,11 @@ export function LeftOutValues({ problems, onOpen }: LeftOutValuesProps) {
         action={texts.mend}
         items={problems.map((problem) => ({
           id: `${problem.id} ${problem.field} ${problem.rule}`,
-          title: titleOf(session, problem) || texts.untitled,
+          title: recordTitleIn(projection, problem.kind, problem.id) || texts.untitled,
           why: problemText(problem, language),
           onOpen: () => onOpen(problem.kind, problem.id, problem.field),
         }))}
       />
     </section>
   );
-}
-
-function titleOf({ projection }: CatalogueSession, { kind, id }: Problem): string | undefined {
-  if (kind === 'catalogue') return projection.catalogue().name;
-  if (kind === 'offers') return projection.row('offers', id)?.title['de'];
-  return projection.row(kind, id)?.name;
 }

@@ -1,82 +1,146 @@
 import { useState } from 'react';
-import type { ExportPlan, ExportResult } from '../../../shared/exports/exportPlan.ts';
+import type { RecordKind } from '../../../shared/catalogue/records.ts';
+import type { ExportPlan } from '../../../shared/exports/exportPlan.ts';
+import { targetAddress } from '../../../shared/publishing/publishProfile.ts';
+import type { PublishProfile } from '../../../shared/publishing/publishProfile.ts';
+import type { ProfileEntry } from '../../../shared/rpc/publishCalls.ts';
 import { problemText } from '../../../shared/texts/problems.ts';
 import { useSession } from '../../document/hooks.ts';
-import { useHost } from '../../host/HostContext.tsx';
-import { useHostTask } from '../../host/useHostTask.ts';
-import { errorText } from '../../texts/errorText.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { publishTexts } from '../../texts/publish.ts';
+import { publishingTexts } from '../../texts/publishing.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Progress } from '../../ui/Progress.tsx';
-import type { Show } from '../../ui/record/show.ts';
-import { WrittenFiles } from './WrittenFiles.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { say } from '../../ui/toasts.ts';
+import { newProfile } from './newProfile.ts';
+import { ProfileDialog } from './ProfileDialog.tsx';
+import { PublishRun } from './PublishRun.tsx';
+import { TargetChoice } from './TargetChoice.tsx';
+import { targetIcons } from './targetIcons.ts';
+import type { Profiles } from './useProfiles.ts';
 
 interface PublishPaneProps {
   readonly plan: ExportPlan;
-  readonly onOpenRecord: Show;
+  readonly profiles: Profiles;
+  readonly onOpenRecord: (kind: RecordKind, id: string) => void;
 }
 
-/** Writing the export: where to, how far it is, and that it is complete. */
-export function PublishPane({ plan, onOpenRecord }: PublishPaneProps) {
-  const host = useHost();
-  const { catalogueId } = useSession();
-  const task = useHostTask();
-  const texts = useTexts(publishTexts);
-  const language = useLanguage();
-  const [result, setResult] = useState<ExportResult | null>(null);
-  const isBlocked = plan.catalogueProblems.length > 0;
+/** What is open beside the profile in use: the choice of a kind for a new one, or the dialog for one. */
+type Asking =
+  'kind' | { readonly profile: PublishProfile; readonly isNew: boolean; readonly hasSecret: boolean } | null;
 
-  const publish = () =>
-    task.run(async (signal) => {
-      setResult(await host.call('export.write', { catalogueId }, { signal }));
-    });
+/** Where an export goes, and publishing it. */
+export function PublishPane({ plan, profiles, onOpenRecord }: PublishPaneProps) {
+  const { catalogueId } = useSession();
+  const texts = useTexts(publishTexts);
+  const targetTexts = useTexts(publishingTexts);
+  const language = useLanguage();
+  const [asking, setAsking] = useState<Asking>(null);
+  const { chosen } = profiles;
+  const isBlocked = plan.catalogueProblems.length > 0;
+  const remove = (profile: PublishProfile) => {
+    setAsking(null);
+    void profiles.remove(profile.id).then(() => say({ text: targetTexts.removed(profile.name) }));
+  };
   return (
     <section className="publish-pane" aria-labelledby="publish-target">
       <h2 id="publish-target">{texts.target}</h2>
-      <p className="muted">{texts.targetWhat}</p>
       {isBlocked && (
         <Notice
           kind="warn"
           title={texts.catalogueProblems}
-          actions={
-            <Button onPress={() => onOpenRecord('catalogue', catalogueId, plan.catalogueProblems[0]?.field)}>
-              {texts.toSettings}
-            </Button>
-          }
+          actions={<Button onPress={() => onOpenRecord('catalogue', catalogueId)}>{texts.toSettings}</Button>}
         >
           {plan.catalogueProblems.map((problem) => problemText(problem, language)).join(' ')}
         </Notice>
       )}
-      {task.isRunning ? (
+      {chosen !== null && asking !== 'kind' && (
         <>
-          <Progress label={texts.writing} share={task.share} />
-          <div>
-            <Button onPress={task.cancel}>{texts.cancel}</Button>
-          </div>
+          <ChosenProfile
+            entry={chosen}
+            profiles={profiles}
+            onChange={() => setAsking({ ...chosen, isNew: false })}
+            onNew={() => setAsking('kind')}
+          />
+          <PublishRun
+            key={chosen.profile.id}
+            profile={chosen.profile}
+            isBlocked={isBlocked}
+            onTrust={(hostKey) => {
+              const { profile } = chosen;
+              const { target } = profile;
+              return target.kind === 'sftp'
+                ? profiles.save({ ...profile, target: { ...target, hostKey } }, null)
+                : Promise.resolve();
+            }}
+          />
         </>
-      ) : (
-        <div>
-          <Button kind="main" icon="export" isDisabled={isBlocked} onPress={publish}>
-            {result === null ? texts.publish : texts.publishAgain}
-          </Button>
-        </div>
       )}
-      {task.error !== null && (
-        <Notice kind="bad" isUrgent>
-          {errorText(task.error, language)}
-        </Notice>
-      )}
-      {!task.isRunning && result !== null && (
+      {(asking === 'kind' || (profiles.entries !== null && chosen === null)) && (
         <>
-          <Notice kind="ok" title={texts.done}>
-            {texts.doneWhatNow}
-          </Notice>
-          <WrittenFiles result={result} />
+          <p className="muted">{targetTexts.chooseKind}</p>
+          <TargetChoice
+            onChoose={(kind) =>
+              setAsking({ profile: newProfile(kind, targetTexts.kinds[kind].name), isNew: true, hasSecret: false })
+            }
+          />
+          {chosen !== null && (
+            <div>
+              <Button onPress={() => setAsking(null)}>{texts.cancel}</Button>
+            </div>
+          )}
         </>
+      )}
+      {asking !== null && asking !== 'kind' && (
+        <ProfileDialog
+          {...asking}
+          onSave={profiles.save}
+          onRemove={() => remove(asking.profile)}
+          onClose={() => setAsking(null)}
+        />
       )}
     </section>
+  );
+}
+
+interface ChosenProfileProps {
+  readonly entry: ProfileEntry;
+  readonly profiles: Profiles;
+  readonly onChange: () => void;
+  readonly onNew: () => void;
+}
+
+/** The profile in use: its target, and the ways to another. */
+function ChosenProfile({ entry: { profile }, profiles, onChange, onNew }: ChosenProfileProps) {
+  const texts = useTexts(publishingTexts);
+  const address = targetAddress(profile.target);
+  const { kind } = profile.target;
+  return (
+    <>
+      <Select
+        label={texts.profile}
+        items={(profiles.entries ?? []).map(({ profile: { id, name } }) => ({ id, label: name }))}
+        value={profile.id}
+        onChange={profiles.choose}
+      />
+      <div className="publish-chosen">
+        <Icon name={targetIcons[kind]} />
+        <span className="publish-kind-words">
+          <strong>{texts.kinds[kind].name}</strong>
+          <span className="muted small publish-path">{address === '' ? texts.kinds[kind].what : address}</span>
+        </span>
+      </div>
+      <div className="publish-acts">
+        <Button size="small" icon="pencil" onPress={onChange}>
+          {texts.changeProfile}
+        </Button>
+        <Button size="small" icon="add" onPress={onNew}>
+          {texts.newProfile}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -7,6 +7,9 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import type { Show } from '../../ui/record/show.ts';
+import { Difference } from './Difference.tsx';
+import { PublicationLog } from './PublicationLog.tsx';
+import { useProfiles } from './useProfiles.ts';
 import { LeftOutValues } from './LeftOutValues.tsx';
 import { LeftOutOffers } from './LeftOutOffers.tsx';
 import { PlanCounts } from './PlanCounts.tsx';
@@ -20,11 +23,13 @@ interface PublishViewProps {
   readonly onOpenRecord: Show;
 }
 
-/** What will go out, what stays here and why, and writing the export. */
+/** What will go out, what stays here and why, where it goes, and what has gone out so far. */
 export function PublishView({ onOpenRecord }: PublishViewProps) {
   const texts = useTexts(publishTexts);
   const language = useLanguage();
   const { plan, error } = useExportPlan();
+  const profiles = useProfiles();
+  const { chosen } = profiles;
   return (
     <>
       <PageHead title={texts.title} />
@@ -45,14 +50,18 @@ export function PublishView({ onOpenRecord }: PublishViewProps) {
         <div className="publish">
           <div className="publish-plan">
             <PlanCounts plan={plan} />
+            {chosen !== null && (
+              <Difference profileId={chosen.profile.id} profileName={chosen.profile.name} onOpen={onOpenRecord} />
+            )}
             <LeftOutOffers
               offers={plan.leftOut}
               onOpen={(offer) => onOpenRecord('offers', offer.id, fieldToMend(offer))}
             />
             <LeftOutValues problems={plan.valuesLeftOut} onOpen={onOpenRecord} />
             <Withheld withheld={plan.withheld} />
+            <PublicationLog onOpen={onOpenRecord} />
           </div>
-          <PublishPane plan={plan} onOpenRecord={onOpenRecord} />
+          <PublishPane plan={plan} profiles={profiles} onOpenRecord={onOpenRecord} />
         </div>
       )}
     </>

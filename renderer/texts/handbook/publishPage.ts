@@ -12,18 +12,30 @@ export const publishPage: PerLanguage<HandbookPage> = {
         how: 'Links steht, was hier bleibt, nach Grund: Es fehlt etwas, Entwurf, in Prüfung, nicht mehr sichtbar. „Ergänzen“ führt zum Feld.',
       },
       {
-        what: 'Ausgeben',
-        how: 'Wählen Sie rechts „Veröffentlichen“ und einen Ordner, etwa auf einem Stick. Die Ausgabe wird ganz geschrieben und geprüft oder gar nicht.',
+        what: 'Ziel merken',
+        how: 'Wählen Sie rechts einmal, wohin: USB-Stick, Ordner, ZIP-Datei, Nextcloud, SFTP oder Webadresse. Das wird als Profil gemerkt, das Kennwort bleibt verschlossen auf diesem Rechner.',
       },
       {
-        what: 'Weitergeben',
-        how: 'Steht da „vollständig und geprüft“, können Sie den Stick abziehen und den Ordner dem geben, der die Familien-App betreut.',
+        what: 'Veröffentlichen',
+        how: 'Ein Klick genügt. Auf Stick und Ordner wird ganz geschrieben und geprüft, ins Netz geht nur, was sich geändert hat.',
+      },
+      {
+        what: 'Vergleichen',
+        how: 'Oben steht, was seit dem letzten Mal neu, geändert oder nicht mehr dabei ist; unten, was wann wohin ging.',
       },
     ],
     ifs: [
       {
         when: 'der Knopf nicht geht',
         then: 'Dann fehlt dem Katalog etwas, meist der Herausgeber. Ein Klick führt in die Einstellungen.',
+      },
+      {
+        when: 'die Übertragung abbricht',
+        then: 'Im Netz steht weiter die vorige Ausgabe. „Fortsetzen“ macht dort weiter, wo es aufgehört hat.',
+      },
+      {
+        when: 'ein Server sich das erste Mal ausweist',
+        then: 'Vergleichen Sie den Fingerabdruck mit dem, den der Betreiber nennt. Erst danach wird das Kennwort gesendet.',
       },
       {
         when: 'ein Angebot nicht dabei ist',
@@ -43,18 +55,26 @@ export const publishPage: PerLanguage<HandbookPage> = {
     often: [
       { what: 'Look through', how: 'What stays stands on the left, by reason. “Add it” leads to the field.' },
       {
-        what: 'Write the export',
-        how: 'Choose “Publish” and a folder, on a stick perhaps. It is written and checked completely or not at all.',
+        what: 'Keep a target',
+        how: 'Choose once where to: USB stick, folder, ZIP file, Nextcloud, SFTP or web address. It is kept as a profile; the password stays locked on this computer.',
       },
       {
-        what: 'Pass it on',
-        how: 'Once it says complete and checked, remove the stick and hand the folder to whoever runs the family app.',
+        what: 'Publish',
+        how: 'One click. A stick or folder is written and checked completely; only what changed goes online.',
+      },
+      {
+        what: 'Compare',
+        how: 'On top stands what is new, changed or gone since the last time; at the end, what went where and when.',
       },
     ],
     ifs: [
       {
         when: 'the button does not work',
         then: 'The catalogue lacks something, mostly the publisher. One click leads to the settings.',
+      },
+      {
+        when: 'the transfer breaks off',
+        then: 'The last export is still online. “Continue” goes on from where it stopped.',
       },
       {
         when: 'an offer is not part of it',
