@@ -22,7 +22,7 @@ async function bundled(entry: string): Promise<Rollup.RolldownOutput['output']> 
     },
   });
   const [output] = Array.isArray(outputs) ? outputs : [outputs];
-  if (output === undefined || !('output' in output)) throw new Error(`Nothing came of ${entry}`);
+  if (!('output' in output)) throw new Error(`Nothing came of ${entry}`);
   return output.output;
 }
 

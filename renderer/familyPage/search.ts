@@ -4,7 +4,7 @@ const marks = /\p{M}/gu;
 
 /** Small letters without accents, once with ä as ae and once with ä as a: people type both. */
 function folded(text: string): readonly [string, string] {
-  const small = text.toLowerCase().replaceAll('ß', 'ss');
+  const small = text.toLowerCase().replaceAll('ß', 'ss').replaceAll('ı', 'i');
   const spelledOut = small.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
   const plain = (variant: string) => variant.normalize('NFKD').replace(marks, '');
   return [plain(spelledOut), plain(small)];

@@ -9,7 +9,10 @@ import { CatalogueShelf } from '../../electron/storage/catalogueShelf.ts';
 import { diskFiles } from '../../electron/storage/diskFiles.ts';
 import { newCatalogue } from '../../shared/document/newCatalogue.ts';
 import { Projection } from '../../shared/document/projection.ts';
-import { exportedKatalog } from './exportedKatalog.ts';
+import { exportFiles } from '../../shared/exports/exportFiles.ts';
+import { exportFormats } from '../../shared/exports/exportFormats.ts';
+import { publicationOf } from '../../shared/exports/publication.ts';
+import { exportedKatalog, today } from './exportedKatalog.ts';
 import { largeCatalogue } from './largeCatalogue.ts';
 import { paired, report, timed } from './measure.ts';
 import type { Pair } from './measure.ts';
@@ -95,6 +98,20 @@ async function benchExport(): Promise<Row> {
   return { what: 'export of katalog.json / JSON.stringify of the same object', limit: 2, ...pair };
 }
 
+async function benchWholeExport(): Promise<Row> {
+  const document = await openFromDisk();
+  const { projection } = document;
+  projection.records('offers');
+  const value = JSON.parse(exportedKatalog(projection)) as unknown;
+  const pair = await paired(
+    3,
+    async () => (await timed(() => exportFiles(publicationOf(projection, today), new Set(exportFormats)))).ms,
+    async () => (await timed(() => JSON.stringify(value))).ms,
+  );
+  await document.close();
+  return { what: 'export in all formats but PDF / JSON.stringify of katalog.json', limit: 6, ...pair };
+}
+
 /** Bytes a fresh process holds after the work named (see memoryProbe.ts). */
 function memoryOf(work: 'parsed' | 'opened'): Promise<number> {
   const probe = fileURLToPath(new URL('memoryProbe.js', import.meta.url));
@@ -119,7 +136,7 @@ try {
   // The first opening of a day writes the backup; it is not part of what is measured.
   await (await openFromDisk()).close();
   console.log(`10,000 offers, ${Math.round(json.length / 10_000)} characters each, ${process.version}\n`);
-  for (const bench of [benchOpening, benchEdit, benchExport, benchMemory]) {
+  for (const bench of [benchOpening, benchEdit, benchExport, benchWholeExport, benchMemory]) {
     const { what, limit, ours, bare, ratio } = await bench();
     report(what, ratio, limit, `${ours.toFixed(2)} / ${bare.toFixed(2)}`);
   }

@@ -103,8 +103,8 @@ test('whoever changes a file and its manifest too is found out by the signature'
   const forged = encode('{"offers":[]}');
   const { manifest } = await verifyExport(files, folder);
   const listed = await Promise.all(
-    manifest.files.map((file) =>
-      file.name === 'katalog.json' ? fingerprint({ name: file.name, bytes: forged }) : file,
+    manifest.files.map(async (file) =>
+      file.name === 'katalog.json' ? await fingerprint({ name: file.name, bytes: forged }) : file,
     ),
   );
   await replace('katalog.json', forged);

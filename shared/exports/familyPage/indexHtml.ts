@@ -1,4 +1,3 @@
-/// <reference path="./virtualFamilyPage.d.ts" />
 import { script, style } from 'virtual:family-page';
 import { checksumOf } from '../../mappe/mappeLayout.ts';
 import { katalogText } from '../katalog.ts';

@@ -1,4 +1,3 @@
-/// <reference path="./virtualFamilyPage.d.ts" />
 import { worker } from 'virtual:family-page';
 import type { PublishedRecords } from '../publishRecords.ts';
 
