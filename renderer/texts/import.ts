@@ -58,8 +58,7 @@ interface ImportTexts {
   readonly nothingToMap: string;
   readonly wordsTitle: string;
   readonly wordsHint: string;
-  readonly wordRows: (count: number) => string;
-  readonly meaningOf: (word: string) => string;
+  readonly meaningOf: (word: string, rows: number) => string;
   readonly changesLabel: string;
   readonly field: string;
   readonly inCatalogue: string;
@@ -133,8 +132,7 @@ export const importTexts: PerLanguage<ImportTexts> = {
     nothingToMap: 'Diese Datei kommt aus dem Programm. Jede Angabe hat ihr Feld, zuzuordnen ist nichts.',
     wordsTitle: 'Unbekannte Wörter',
     wordsHint: 'Was ein Wort bedeutet, sagen Sie einmal für alle Zeilen. Sonst steht es in der internen Notiz.',
-    wordRows: (count) => `in ${germanRows(count)}`,
-    meaningOf: (word) => `„${word}“ bedeutet`,
+    meaningOf: (word, rows) => `„${word}“ (${germanRows(rows)}) bedeutet`,
     changesLabel: 'Was sich ändert',
     field: 'Feld',
     inCatalogue: 'Im Katalog',
@@ -231,8 +229,7 @@ export const importTexts: PerLanguage<ImportTexts> = {
     nothingToMap: 'This file comes from the program. Every value has its field, there is nothing to assign.',
     wordsTitle: 'Unknown words',
     wordsHint: 'Say once what a word means, for all rows. Otherwise it stays in the internal note.',
-    wordRows: (count) => `in ${englishRows(count)}`,
-    meaningOf: (word) => `“${word}” means`,
+    meaningOf: (word, rows) => `“${word}” (${englishRows(rows)}) means`,
     changesLabel: 'What changes',
     field: 'Field',
     inCatalogue: 'In the catalogue',

@@ -108,6 +108,49 @@ test('a row can be left out', async ({ host, dataFolder }) => {
   await expect(page.getByText(/^3 Zeilen gelesen: 1 übernommen \(1 ausgelassen\), 1 nicht\./)).toBeVisible();
 });
 
+test('of an offer that is known, each field can stay as it is', async ({ host, dataFolder }) => {
+  const { page } = host;
+  await createCatalogue(page, 'Familien in Hamm');
+  await goTo(page, 'Liste einlesen');
+  await readList(host, await writeList(dataFolder));
+  await page.getByRole('button', { name: '2 Zeilen übernehmen' }).click();
+  await page.getByRole('button', { name: 'Weitere Liste' }).click();
+  const changed = list
+    .replace('Für Eltern mit Babys.', 'Mit Frühstück.')
+    .replace('Hamm;;Mit', 'Hamm;www.baby.example.org;Mit');
+  await readList(host, await writeList(dataFolder, changed));
+  await page.getByRole('rowheader', { name: 'Babytreff' }).click();
+  const changes = page.getByRole('table', { name: 'Was sich ändert' });
+  await expect(changes.getByRole('row', { name: /Beschreibung/ })).toContainText('Mit Frühstück');
+  await expectAccessible(page);
+  await changes
+    .getByRole('row', { name: /Webseite/ })
+    .getByText('Übernehmen')
+    .click();
+  await expect(page.getByRole('row', { name: /Babytreff/ })).toContainText('ändert Beschreibung');
+  await page.getByRole('button', { name: '1 Zeile übernehmen' }).click();
+  await page.getByRole('button', { name: 'Weitere Liste' }).click();
+  await readList(host, await writeList(dataFolder, changed));
+  await expect(page.getByText('wie beim letzten Mal')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Babytreff/ })).toContainText('ändert Webseite');
+});
+
+test('what an unknown word means is said once for all rows', async ({ host, dataFolder }) => {
+  const { page } = host;
+  await createCatalogue(page, 'Familien in Hamm');
+  await goTo(page, 'Liste einlesen');
+  const words = 'Angebot;Träger;Thema\nTonwerkstatt;TuS;Töpfern\nTonkurs;TuS;Töpfern\n';
+  await readList(host, await writeList(dataFolder, words));
+  await expect(page.getByRole('radio', { name: '2 bitte prüfen' })).toBeVisible();
+  const box = page.getByRole('combobox', { name: /^„Töpfern“ \(2 Zeilen\) bedeutet/ });
+  await box.fill('Spielen');
+  await box.press('Enter');
+  await page.getByRole('rowheader', { name: 'Tonkurs' }).click();
+  const details = page.getByRole('region', { name: 'Zeile 3: Tonkurs' });
+  await expect(details).toBeVisible();
+  await expect(details).not.toContainText('Töpfern');
+});
+
 test('a file that is no list is refused with what to do, and nothing changes', async ({ host, dataFolder }) => {
   const { page } = host;
   await createCatalogue(page, 'Familien in Hamm');

@@ -59,6 +59,10 @@ function inLindenau(): TestCatalogue {
   ]);
 }
 
+/** True where a row is an offer that another row of the import gave its title. */
+const knownOtherwise = ({ rows }: ImportPreview, title: string): boolean =>
+  rows.some((row) => row.title === title && row.match !== null);
+
 const titled = ({ projection }: TestCatalogue, title: string): Offer | undefined =>
   projection.records('offers').find((offer) => offer.title['de'] === title);
 
@@ -78,6 +82,27 @@ describe.skipIf(!isThere)('Krefeld', () => {
       unchanged: report.rows,
       created: 0,
     });
+  });
+
+  test('all of the town comes in at once: choosing the files and taking them is all there is to decide', async () => {
+    const catalogue = inKrefeld();
+    const session = {
+      projection: catalogue.projection,
+      perform: (commands: readonly Command[]) => Promise.resolve(catalogue.perform(commands)),
+    };
+    const preview = await service.open(
+      files.map((name) => resolve(krefeld, name)),
+      session,
+    );
+    expect([preview.lists.length, preview.unread]).toEqual([files.length, []]);
+    expect(preview.lists.every(({ isTaken }) => isTaken)).toBe(true);
+    const { report } = await service.take(preview.importId, noDecisions);
+    expect(report.rejected).toEqual([]);
+    const titles = new Set(catalogue.projection.records('offers').map(({ title }) => title['de']));
+    expect(preview.rows.filter(({ title }) => !titles.has(title) && !knownOtherwise(preview, title))).toEqual([]);
+    // The Kitas come twice, as CSV and as GeoJSON, and are there once.
+    expect(report.offersCreated).toBe(report.created);
+    expect(report.created).toBeLessThanOrEqual(report.rows - 104);
   });
 
   test('the Kitas: umlauts, phones, coordinates, times and ages are right', async () => {

@@ -75,13 +75,13 @@ export function CheckList({ preview, task, problem, onRead, onTake, onBack }: Ch
       <div className="import-check" inert={task.isRunning}>
         <div className="import-left">
           {list.isRemembered && <p className="muted small">{texts.remembered}</p>}
+          <WordMapping words={list.words} onMean={(words) => reread({ words })} />
           <ColumnMapping
             kind={list.kind}
             columns={list.columns}
             onMap={(mapping) => reread({ mapping })}
             {...(list.isRemembered && { onAnew: () => reread({ mapping: null, words: {} }) })}
           />
-          <WordMapping words={list.words} onMean={(words) => reread({ words })} />
           <ListFindings preview={preview} list={list} />
         </div>
         <ImportRows

@@ -23,12 +23,8 @@ export function WordMapping({ words, onMean }: WordMappingProps) {
       <ul>
         {words.map(({ word, target, rows, meanings }) => (
           <li key={fold(word)} className="import-word">
-            <span className="import-column-words">
-              <strong>{word}</strong>
-              <span className="muted small">{texts.wordRows(rows)}</span>
-            </span>
             <PicksField
-              label={texts.meaningOf(word)}
+              label={texts.meaningOf(word, rows)}
               groups={groupsFor(target)}
               value={meanings}
               onCommit={(chosen) => {

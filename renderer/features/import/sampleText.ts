@@ -3,7 +3,9 @@ import type { ImportTargetId } from '../../../shared/imports/importTargets.ts';
 import { dayText } from '../../../shared/texts/language.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 
-const dayTargets: readonly (ImportTargetId | null)[] = ['fundingUntil', 'validFrom', 'validTo', 'reviewedOn'];
+const dayTargets: readonly (ImportTargetId | null)[] = [
+  ...(['fundingUntil', 'validFrom', 'validTo', 'reviewedOn', 'cooperationSince', 'agreementUntil'] as const),
+];
 
 /**
  * A cell as it is shown beside the heading of its column. A workbook keeps a day as a number that nobody can read

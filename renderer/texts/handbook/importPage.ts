@@ -5,11 +5,11 @@ export const importPage: PerLanguage<HandbookPage> = {
   de: {
     title: 'Liste einlesen',
     purpose:
-      'Übernimmt eine Liste aus Excel, CSV oder GeoJSON in den Katalog. Sie sehen zuerst jede Zeile und was aus ihr wird. Übernommen wird nichts, bevor Sie es sagen.',
+      'Übernimmt Listen aus Excel, ODS, CSV, GeoJSON oder JSON in den Katalog. Sie sehen zuerst jede Zeile und was aus ihr wird. Übernommen wird nichts, bevor Sie es sagen.',
     often: [
       {
         what: 'Eine Liste wählen',
-        how: 'Eine Zeile je Angebot genügt, mit Überschriften in der ersten Zeile. Die Reihenfolge der Spalten ist gleich; das Programm erkennt sie an ihren Namen.',
+        how: 'Eine Zeile je Angebot, Partner oder Ort genügt, mit Überschriften darüber. Das Programm erkennt die Spalten an ihren Namen. Mehrere Dateien und Blätter kommen auf einmal hinein.',
       },
       {
         what: 'Zuordnen und prüfen',
@@ -24,7 +24,19 @@ export const importPage: PerLanguage<HandbookPage> = {
       { when: 'es doch falsch war', then: '„Rückgängig“ nimmt das ganze Einlesen in einem Schritt zurück.' },
       {
         when: 'ein Angebot schon da ist',
-        then: 'Es wird erkannt und ergänzt statt doppelt angelegt. Bei „fast gleich“ entscheiden Sie.',
+        then: 'Es wird erkannt und ergänzt statt doppelt angelegt. Bei „fast gleich“ entscheiden Sie. Jedes Feld können Sie auch lassen, wie es ist.',
+      },
+      {
+        when: 'ein Wort unbekannt ist',
+        then: 'Sagen Sie links einmal, was es bedeutet: „Kita“ kann eine Lebensphase und ein Thema sein. Beim nächsten Mal weiß es das Programm.',
+      },
+      {
+        when: 'Sie die Excel-Datei des Katalogs bearbeitet haben',
+        then: 'Lesen Sie sie hier wieder ein. Die Spalte „Kennung“ sagt, welcher Eintrag gemeint ist. Nur was Sie geändert haben, ändert sich.',
+      },
+      {
+        when: 'die Datei auf XLS endet',
+        then: 'Öffnen Sie sie in Excel und speichern Sie sie als XLSX.',
       },
       {
         when: 'Werte nicht lesbar sind',
@@ -36,11 +48,11 @@ export const importPage: PerLanguage<HandbookPage> = {
   en: {
     title: 'Read a list',
     purpose:
-      'Takes a list from Excel, CSV or GeoJSON into the catalogue. You first see every row and what becomes of it.',
+      'Takes lists from Excel, ODS, CSV, GeoJSON or JSON into the catalogue. You first see every row and what becomes of it.',
     often: [
       {
         what: 'Choose a list',
-        how: 'One row for each offer, headings in the first row. The order of the columns does not matter.',
+        how: 'One row for each offer, partner or place, headings above. The order of the columns does not matter. Several files and sheets come in at once.',
       },
       {
         what: 'Assign and check',
@@ -52,8 +64,17 @@ export const importPage: PerLanguage<HandbookPage> = {
       { when: 'it was wrong after all', then: '“Undo” takes the whole list back in one step.' },
       {
         when: 'an offer is there already',
-        then: 'It is recognised and completed. Where it is nearly the same, you decide.',
+        then: 'It is recognised and completed. Where it is nearly the same, you decide. Any field can stay as it is.',
       },
+      {
+        when: 'a word is unknown',
+        then: 'Say once on the left what it means. The next list of this kind knows it.',
+      },
+      {
+        when: 'you have edited the catalogue’s Excel file',
+        then: 'Read it in here. The column “Kennung” says which entry is meant. Only what you changed changes.',
+      },
+      { when: 'the file ends in XLS', then: 'Open it in Excel and save it as XLSX.' },
     ],
     picture: 'Read a list: the first step with the button that chooses the list.',
   },

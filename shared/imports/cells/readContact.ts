@@ -20,9 +20,7 @@ const isMobile = ({ e164 }: Phone) => e164 !== null && /^\+491[567]/u.test(e164)
 
 /** A number begins anew where a slash stands before another area code. */
 const numbersIn = (text: string): string[] =>
-  (text.match(numberPattern) ?? [])
-    .flatMap((run) => run.split(/\s\/\s(?=0[1-9]\d{2,})/u))
-    .map((number) => number.trim());
+  (text.match(numberPattern) ?? []).flatMap((run) => run.split(/\s\/\s(?=0[1-9]\d)/u)).map((number) => number.trim());
 
 function readOne(text: string): Reading<ContactSaid | null> {
   const [email = null] = text.match(emailPattern) ?? [];

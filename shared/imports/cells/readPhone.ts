@@ -26,7 +26,7 @@ export function readOnePhone(text: string): Reading<Phone> {
 /** The numbers of one cell. A slash parts two of them only where both begin like a number of their own. */
 function parts(text: string): string[] {
   return text
-    .split(/[;,\n]|\s(?:oder|und|bzw\.?|o\.)\s|\s\/\s*(?=(?:\p{L}+\.?:?\s*)?(?:0[1-9]\d{2,}|\+\d))/iu)
+    .split(/[;,\n]|\s(?:oder|und|bzw\.?|o\.)\s|\s\/\s*(?=(?:\p{L}+\.?:?\s*)?(?:0[1-9]\d+|\+\d))/iu)
     .map((part) => part.trim())
     .filter((part) => !saysNothing(part));
 }

@@ -7,8 +7,12 @@ const searched = 40;
 
 type Line = readonly string[];
 
-const filled = (line: Line) => line.filter((cell) => cell.trim() !== '').length;
-const recognised = (line: Line) => line.filter((cell) => cell.trim() !== '' && isHeading(cell)).length;
+const filled = (line: Line) => line.reduce((count, cell) => (/\S/u.test(cell) ? count + 1 : count), 0);
+/** How many different things the cells of a line name: a row of ticks (`x`) names one. */
+const recognised = (line: Line) => {
+  const cells = line.filter((cell) => cell.trim() !== '' && isHeading(cell));
+  return new Set(cells.map(recogniseHeading)).size;
+};
 const isHeading = (cell: string) => cell.length <= 60 && recogniseHeading(cell) !== null;
 
 /** True for a cell that holds data and can be no heading: an address, a number, a date, a time, a postcode. */
@@ -68,12 +72,12 @@ const footnote = /^(stand|quelle|hinweis|hinweise|legende|anmerkung|erstellt|aus
 
 /** Why a line is no offer, or null. */
 function omission(line: Line, headings: readonly string[]): OmittedRow['code'] | null {
-  const cells = line.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const [first] = cells;
+  const first = line.find((cell) => cell.trim() !== '')?.trim();
   if (first === undefined) return 'row-blank';
-  if (cells.length <= 3 && total.test(first)) return 'row-total';
-  if (cells.length === 1 && footnote.test(first)) return 'row-note';
-  if (cells.length >= 2 && line.every((cell, at) => oneLine(cell) === (headings[at] ?? ''))) return 'row-heading-again';
+  const count = filled(line);
+  if (count <= 3 && total.test(first)) return 'row-total';
+  if (count === 1 && footnote.test(first)) return 'row-note';
+  if (count >= 2 && line.every((cell, at) => oneLine(cell) === (headings[at] ?? ''))) return 'row-heading-again';
   return null;
 }
 
@@ -98,7 +102,12 @@ export function layOut(grid: Grid): Table {
     const line = lines[at] ?? [];
     const note = grid.notes.get(at) ?? null;
     const code = note?.code === 'feature-unreadable' ? note.code : omission(line, headings);
-    if (code === null) rows.push({ row: at + 1, cells: columns.map(({ index }) => line[index] ?? ''), note });
+    if (code === null)
+      rows.push({
+        row: at + 1,
+        cells: line.length === width ? line : columns.map(({ index }) => line[index] ?? ''),
+        note,
+      });
     else omitted.push({ row: at + 1, code, value: oneLine(line.join(' ')) });
   }
   const named = columns.filter(

@@ -39,7 +39,10 @@ async function readFile(bytes: Uint8Array): Promise<TableFile> {
   if (/^\s*[{[]/u.test(text)) return readJson(text, encoding);
   const delimiter = findDelimiter(text);
   const grid = readCsv(text, delimiter);
-  if (grid.lines.length > limits.lines) throw new Refusal('import-too-large');
+  const width = grid.lines.reduce((widest, line) => Math.max(widest, line.length), 0);
+  if (grid.lines.length > limits.lines || grid.lines.length * width > limits.cells) {
+    throw new Refusal('import-too-large');
+  }
   return { readAs: { format: 'csv', encoding, delimiter }, sheets: [layOut(grid)], head: null };
 }
 
