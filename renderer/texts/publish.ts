@@ -37,9 +37,16 @@ interface PublishTexts {
   readonly size: (bytes: number) => string;
 }
 
+/** From here on a size is written in this unit, the largest first; less is written in kB. */
+const units = [
+  [1_000_000_000, 'GB'],
+  [1_000_000, 'MB'],
+] as const;
+
 const sizeText = (bytes: number, language: 'de' | 'en'): string => {
-  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'kB'] : [bytes / 1_000_000, 'MB'];
-  return `${numberText(Math.round(value * 10) / 10, language)}\u00a0${unit}`;
+  const [unit, name] = units.find(([least]) => bytes >= least) ?? [1000, 'kB'];
+  const value = unit === 1000 ? Math.max(1, Math.round(bytes / unit)) : Math.round((bytes / unit) * 10) / 10;
+  return `${numberText(value, language)}\u00a0${name}`;
 };
 
 /** Publishing: what goes out, what stays and why, and writing it. */

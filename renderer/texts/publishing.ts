@@ -143,7 +143,7 @@ export const publishingTexts: PerLanguage<PublishingTexts> = {
     remoteFolderHint: 'Zum Beispiel /www/familien. Er wird angelegt, wenn er fehlt.',
     secret: { webdav: 'Kennwort', sftp: 'Kennwort', put: 'Zugangsschlüssel' },
     secretKept: 'Ist hinterlegt. Nur ausfüllen, wenn es ein neues gibt.',
-    secretHint: 'Bleibt verschlossen auf diesem Rechner und steht in keiner Mappe.',
+    secretHint: 'Bleibt auf diesem Rechner und steht in keiner Mappe.',
     formats: 'Was hinausgeht',
     formatNames: {
       katalog: 'Familien-App (katalog.json)',
@@ -227,7 +227,7 @@ export const publishingTexts: PerLanguage<PublishingTexts> = {
     remoteFolderHint: 'For example /www/families. It is made where it is missing.',
     secret: { webdav: 'Password', sftp: 'Password', put: 'Access token' },
     secretKept: 'One is kept. Only fill this in for a new one.',
-    secretHint: 'It stays locked on this computer and is in no folder file.',
+    secretHint: 'It stays on this computer and is in no folder file.',
     formats: 'What goes out',
     formatNames: {
       katalog: 'Family app (katalog.json)',

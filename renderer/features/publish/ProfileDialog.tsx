@@ -83,7 +83,7 @@ export function ProfileDialog({ profile, isNew, hasSecret, onSave, onRemove, onC
             </Button>
           )}
           <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button kind="main" type="submit" isDisabled={!isReady || task.isRunning}>
+          <Button kind="main" type="submit" isDisabled={!isReady}>
             {texts.save}
           </Button>
         </>
@@ -111,7 +111,7 @@ export function ProfileDialog({ profile, isNew, hasSecret, onSave, onRemove, onC
             }}
           />
           <div>
-            <Button isDisabled={!isReady || task.isRunning} onPress={() => test(draft)}>
+            <Button isDisabled={!isReady} onPress={() => test(draft)}>
               {texts.test}
             </Button>
           </div>

@@ -13,7 +13,7 @@ export const publishPage: PerLanguage<HandbookPage> = {
       },
       {
         what: 'Ziel merken',
-        how: 'Wählen Sie rechts einmal, wohin: USB-Stick, Ordner, ZIP-Datei, Nextcloud, SFTP oder Webadresse. Das wird als Profil gemerkt, das Kennwort bleibt verschlossen auf diesem Rechner.',
+        how: 'Wählen Sie rechts einmal, wohin: USB-Stick, Ordner, ZIP-Datei, Nextcloud, SFTP oder Webadresse. Das wird als Profil gemerkt, das Kennwort bleibt auf diesem Rechner.',
       },
       {
         what: 'Veröffentlichen',
@@ -56,7 +56,7 @@ export const publishPage: PerLanguage<HandbookPage> = {
       { what: 'Look through', how: 'What stays stands on the left, by reason. “Add it” leads to the field.' },
       {
         what: 'Keep a target',
-        how: 'Choose once where to: USB stick, folder, ZIP file, Nextcloud, SFTP or web address. It is kept as a profile; the password stays locked on this computer.',
+        how: 'Choose once where to: USB stick, folder, ZIP file, Nextcloud, SFTP or web address. It is kept as a profile; the password stays on this computer.',
       },
       {
         what: 'Publish',
