@@ -10,7 +10,7 @@ const offers = (count: number) => counted(count, 'Angebot', 'Angebote');
 const usage = {
   new: 'angebotsmappe new <datei.mappe> --name <name> --ags <8 oder 5 Ziffern> [--sample]\n  Legt einen Katalog an; mit --sample die Musterstadt Lindenau.',
   import:
-    'angebotsmappe import <datei.mappe> <liste> [--mapping <json>] [--dry-run] [--report <datei.json>]\n  Liest eine Liste ein (CSV, XLSX, GeoJSON). --mapping ordnet Spalten zu: {"Überschrift": "title"}.',
+    'angebotsmappe import <datei.mappe> <liste> [--mapping <json>] [--dry-run] [--report <datei.json>]\n  Liest eine Liste ein (CSV, XLSX, ODS, GeoJSON, JSON, HSDS, katalog.json). --mapping ordnet Spalten zu: {"Überschrift": "title"}.',
   list: 'angebotsmappe list <datei.mappe> offers|partners|places [--json]\n  Zeigt Angebote, Partner oder Orte; mit --json vollständig.',
   set: 'angebotsmappe set <datei.mappe> <id> <feld>=<json> ...\n  Ändert Felder eines Eintrags: title/de=\'"Babytreff"\' cost/amount=300 topics/health=true website=null',
   add: 'angebotsmappe add <datei.mappe> offers|partners|places <json>\n  Legt einen Eintrag an und gibt seine id aus.',

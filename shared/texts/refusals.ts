@@ -73,7 +73,7 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
     'import-empty': 'Diese Liste hat keine Zeilen. Nichts wurde geändert.',
     'import-too-large': 'Diese Liste ist zu groß. Nichts wurde geändert. Bitte teilen Sie sie auf.',
     'import-no-title-column':
-      'Keine Spalte ist dem Titel zugeordnet. Bitte wählen Sie, welche Spalte den Namen des Angebots enthält.',
+      'Bei einer Liste ist keine Spalte dem Titel oder Namen zugeordnet. Nichts wurde geändert. Bitte wählen Sie, in welcher Spalte er steht, oder lassen Sie die Liste draußen.',
     'import-gone': 'Diese Liste ist nicht mehr geöffnet. Nichts wurde geändert. Bitte wählen Sie sie noch einmal.',
     'answer-not-one':
       'Diese Datei ist keine Antwort auf einen Fragebogen, oder sie ist beschädigt. Nichts wurde geändert. Bitte lassen Sie sich die Datei noch einmal schicken, die der Fragebogen gespeichert hat.',
@@ -213,7 +213,7 @@ const sentences: PerLanguage<Record<RefusalCode, Sentence>> = {
     'import-empty': 'This list has no rows. Nothing was changed.',
     'import-too-large': 'This list is too large. Nothing was changed. Please split it.',
     'import-no-title-column':
-      'No column is assigned to the title. Please choose which column holds the name of the offer.',
+      'In one of the lists no column is assigned to the title or name. Nothing was changed. Please choose the column that holds it, or leave the list out.',
     'import-gone': 'This list is no longer open. Nothing was changed. Please choose it again.',
     'answer-not-one':
       'This file is no answer to a questionnaire, or it is damaged. Nothing was changed. Please ask for the file that the questionnaire saved once more.',
