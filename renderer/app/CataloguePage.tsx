@@ -100,6 +100,7 @@ export function CataloguePage({ route, settings: store, onHandOut }: CataloguePa
           onWrite={store.write}
           onOpen={onOpen}
           onShow={openRecord}
+          onShowOffers={showFiltered}
         />
       );
     case 'places':

@@ -23,7 +23,7 @@ interface CompareTexts {
 export const compareTexts: PerLanguage<CompareTexts> = {
   de: {
     compare: 'Vergleichen',
-    compareWith: 'Vergleichen mit …',
+    compareWith: 'Vergleichen oder zusammenlegen …',
     compareOrJoin: 'Vergleichen oder zusammenlegen',
     title: 'Vergleichen',
     choose: 'Zweiten Eintrag suchen',
@@ -42,7 +42,7 @@ export const compareTexts: PerLanguage<CompareTexts> = {
   },
   en: {
     compare: 'Compare',
-    compareWith: 'Compare with …',
+    compareWith: 'Compare or make one …',
     compareOrJoin: 'Compare or make one',
     title: 'Compare',
     choose: 'Find the second entry',

@@ -21,6 +21,7 @@ interface PartnersTexts {
   };
   readonly offerCount: (count: number) => string;
   readonly noOffers: string;
+  readonly toList: string;
   readonly handOver: string;
   readonly choosePlace: string;
   readonly chooseParent: string;
@@ -58,6 +59,7 @@ export const partnersTexts: PerLanguage<PartnersTexts> = {
     },
     offerCount: germanOffers,
     noOffers: 'Noch keine Angebote. Sie wählen diesen Partner beim Angebot unter „Anbieter“.',
+    toList: 'In der Liste zeigen',
     handOver: 'Alle Angebote einem anderen Partner übertragen',
     choosePlace: 'Ort suchen oder anlegen',
     chooseParent: 'Partner suchen',
@@ -91,6 +93,7 @@ export const partnersTexts: PerLanguage<PartnersTexts> = {
     },
     offerCount: englishOffers,
     noOffers: 'No offers yet. Choose this partner at an offer, under “Provided by”.',
+    toList: 'Show in the list',
     handOver: 'Hand all offers over to another partner',
     choosePlace: 'Find or create a place',
     chooseParent: 'Find a partner',

@@ -82,3 +82,13 @@ test('by keyboard: a list of prices is pasted from Excel, looked at first, and t
   await keyboard.press('Control+z');
   await expect(prices).toHaveCount(0);
 });
+
+test('a double click edits the cell that was clicked, though the record opens beside the list', async ({ host }) => {
+  const { page } = host;
+  await openSampleOffers(page);
+  const row = table(page).getByRole('row', { name: /Ausbildung in Teilzeit für junge Eltern/ });
+  await row.getByRole('gridcell').nth(3).dblclick();
+  await expect(table(page).getByRole('combobox', { name: 'Lebensphase', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Ausbildung in Teilzeit für junge Eltern', level: 2 })).toBeVisible();
+});

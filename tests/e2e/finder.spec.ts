@@ -44,6 +44,7 @@ test('by keyboard: whoever types fast and presses Enter at once goes to what was
   await openSample(page);
   for (const [typed, found] of [
     ['mühlenspa', 'Offenes Elterncafé Mühlenspatzen'],
+    ['schwimmkurs seepf', 'Schwimmkurs Seepferdchen'],
     ['musikschule lind', 'Musikschule Lindenau'],
   ] as const) {
     await page.keyboard.press('Control+k');
@@ -51,6 +52,8 @@ test('by keyboard: whoever types fast and presses Enter at once goes to what was
     await page.keyboard.insertText(typed);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: found, level: 2 })).toBeVisible();
+    // The list beside it has gone to its row.
+    await expect(page.getByRole('rowheader', { name: found })).toBeInViewport({ ratio: 1 });
   }
 });
 

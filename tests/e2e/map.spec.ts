@@ -121,6 +121,39 @@ test(
   },
 );
 
+test('a click on places of one spot shows both beside the map', async ({ host: { page } }) => {
+  await openSample(page);
+  const canDraw = await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null);
+  test.skip(!canDraw, 'This computer draws no maps');
+  await goTo(page, 'Orte');
+  const both = ['Bürgerhaus Eschenrode', 'Feldscheune Eschenrode'];
+  for (const name of both) {
+    await page.getByRole('searchbox').fill(name);
+    await page.getByRole('rowheader', { name }).click();
+    const coordinates = page.getByRole('region', { name }).getByRole('textbox', { name: 'Koordinaten' });
+    await coordinates.fill('51,6123, 8,2511');
+    await coordinates.press('Enter');
+    await expect(coordinates).toHaveValue('51,61230° N, 8,25110° O');
+  }
+  await goTo(page, 'Karte');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const district = page.getByRole('dialog', { name: 'Filter' }).getByRole('combobox', { name: /^Ortsteil/ });
+  await district.fill('Eschenrode');
+  await page.getByRole('option', { name: 'Eschenrode' }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Bürgerhaus Eschenrode zeigen' }).click();
+  // The pin that sets a position says where on the screen it is.
+  await page.getByRole('button', { name: 'Lage ändern' }).click();
+  const pin = await page.getByRole('button', { name: /^Lage von Bürgerhaus/ }).boundingBox();
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(page.getByRole('button', { name: 'Lage ändern' })).toBeVisible();
+  await expect(async () => {
+    await page.mouse.click((pin?.x ?? 0) + (pin?.width ?? 0) / 2, (pin?.y ?? 0) + (pin?.height ?? 0) - 4);
+    await expect(page.getByRole('button', { name: /Eschenrode zeigen$/ })).toHaveCount(2, { timeout: 2000 });
+  }).toPass();
+});
+
 test('setting a position has no barriers', async ({ host: { page } }) => {
   await openMap(page);
   await page.getByRole('button', { name: 'Rathaus Lindenau zeigen' }).click();

@@ -15,12 +15,15 @@ export async function openOffer(page: Page, title: string): Promise<Locator> {
   return record;
 }
 
-/** Puts the focus into the first row of the list. */
-export async function enterList(page: Page): Promise<void> {
-  await expect(titles(page).first()).toBeVisible();
-  await search(page).focus();
+/** Puts the focus into the first row of a table, by Tab from something before it. */
+export async function enterTable(page: Page, before: Locator, grid: Locator): Promise<void> {
+  await expect(grid.getByRole('rowheader').first()).toBeVisible();
+  await before.focus();
   await expect(async () => {
     await page.keyboard.press('Tab');
-    await expect(table(page).locator(':focus')).toHaveCount(1, { timeout: 200 });
+    await expect(grid.locator(':focus')).toHaveCount(1, { timeout: 200 });
   }).toPass();
 }
+
+/** Puts the focus into the first row of the list of offers. */
+export const enterList = (page: Page): Promise<void> => enterTable(page, search(page), table(page));

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { goTo, openSample } from './beginnings.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './host.ts';
+import { enterTable } from './offerPage.ts';
 
 const rows = (page: Page, area: string) => page.getByRole('grid', { name: area }).getByRole('rowheader');
 
@@ -135,4 +136,66 @@ test('a position is pasted as a map gives it, or set on the map', async ({ host:
   await position.getByRole('button', { name: 'Auf der Karte setzen' }).click();
   await expect(page.getByRole('heading', { name: 'Karte', level: 1 })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Koordinaten' })).toHaveValue('51,61230° N, 8,25110° O');
+});
+
+test('by keyboard: agreements that end are found, copied for Excel and prolonged in the list', async ({
+  host: { page },
+}) => {
+  const { keyboard } = page;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openArea(page, 'Partner');
+  await page.getByRole('button', { name: 'Filter', exact: true }).press('Enter');
+  const filter = page.getByRole('dialog', { name: 'Filter' });
+  await expectAccessible(page);
+  await filter.getByRole('checkbox', { name: 'Endet in drei Monaten' }).press('Space');
+  await expect(page.getByText('Vereinbarung: Endet in drei Monaten')).toBeVisible();
+  await keyboard.press('Escape');
+  const names = rows(page, 'Partner');
+  await expect(names).toHaveText([/^Grundschule am Lindenplatz/, /^Klinikum Lindenau/]);
+
+  await enterTable(page, page.getByRole('searchbox'), page.getByRole('grid', { name: 'Partner' }));
+  await keyboard.press('Control+a');
+  await expect(page.getByRole('heading', { name: '2 Partner ausgewählt' })).toBeVisible();
+  await expectAccessible(page);
+  await keyboard.press('Control+c');
+  await expect(page.getByText('2 Partner kopiert.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\r\n').map((line) => line.split('\t')[1])).toEqual([
+    'Name',
+    'Grundschule am Lindenplatz',
+    'Klinikum Lindenau – Frauenklinik und Geburtshilfe',
+  ]);
+  await keyboard.press('Escape');
+
+  await keyboard.press('End');
+  await keyboard.press('F2');
+  await expect(page.getByRole('grid').getByRole('textbox', { name: 'Vereinbarung bis' })).toBeFocused();
+  await keyboard.type('31.12.2099');
+  await keyboard.press('Enter');
+  await expect(names).toHaveText([/^Klinikum Lindenau/]);
+  await keyboard.press('Control+z');
+  await expect(names).toHaveCount(2);
+});
+
+test('two partners that are one are chosen in the list and made one', async ({ host: { page } }) => {
+  await openArea(page, 'Partner');
+  await page.getByRole('searchbox').fill('Kinderarzt');
+  const names = rows(page, 'Partner');
+  await expect(names).toHaveText(['Kinderarzt-Praxis am Markt', 'Kinderarztpraxis am Markt']);
+  for (const row of await names.all()) await row.click({ modifiers: ['Control'] });
+  await page.getByRole('button', { name: 'Vergleichen oder zusammenlegen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Vergleichen' });
+  await dialog.getByRole('button', { name: 'Zusammenlegen' }).first().click();
+  await expect(names).toHaveCount(1);
+});
+
+test('the columns of the list of places are chosen once and stay', async ({ host: { page } }) => {
+  await openArea(page, 'Orte');
+  await page.getByRole('button', { name: 'Spalten' }).click();
+  await page.getByRole('dialog', { name: 'Spalten' }).getByText('Barrierefrei').click();
+  await page.keyboard.press('Escape');
+  const heading = page.getByRole('grid', { name: 'Orte' }).getByRole('columnheader', { name: 'Barrierefrei' });
+  await expect(heading).toBeVisible();
+  await page.reload();
+  await expect(heading).toBeVisible();
 });

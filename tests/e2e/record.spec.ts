@@ -73,7 +73,7 @@ test('two offers stand side by side, a value is taken over, and both are made on
   await openSampleOffers(page);
   const record = await openOffer(page, 'Babytreff Krabbelkäfer');
   await record.getByRole('button', { name: 'Weitere Schritte' }).click();
-  await page.getByRole('menuitem', { name: 'Vergleichen mit …' }).click();
+  await page.getByRole('menuitem', { name: 'Vergleichen oder zusammenlegen …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Vergleichen' });
   await dialog.getByRole('combobox').fill('Schwimmkurs Seepferdchen');
   await page.keyboard.press('Enter');

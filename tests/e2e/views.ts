@@ -110,6 +110,22 @@ export const views: readonly View[] = [
       await page.getByRole('heading', { level: 2 }).first().waitFor();
     },
   },
+  {
+    name: 'partners-filters',
+    path: 'partners',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Filter', exact: true }).click();
+      await dialog(page).waitFor();
+    },
+  },
+  {
+    name: 'partners-chosen',
+    path: 'partners',
+    show: async (page) => {
+      await rows(page).click({ modifiers: ['Control'] });
+      await heading(page, '1 Partner ausgewählt').waitFor();
+    },
+  },
   { name: 'places', path: 'places', show: (page) => rows(page).waitFor() },
   {
     name: 'place',

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Partner } from '../../../shared/catalogue/partner.ts';
+import type { OfferFilters } from '../../../shared/offerView.ts';
 import { partnerKinds } from '../../../shared/catalogue/vocabulary.ts';
 import { useProblemsOf, useSession } from '../../document/hooks.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
@@ -21,6 +22,8 @@ interface PartnerRecordProps {
   readonly neighbours: Neighbours;
   readonly onOpen: (id: string | null) => void;
   readonly onShow: Show;
+  /** Goes to the list of offers, narrowed down. */
+  readonly onShowOffers: (filters: OfferFilters) => void;
 }
 
 // Top-level names of the keys that problems name, by section.
@@ -33,7 +36,7 @@ const sectionFields = {
 } as const;
 
 /** One partner with everything that can be done to it. */
-export function PartnerRecord({ partner, neighbours, onOpen, onShow }: PartnerRecordProps) {
+export function PartnerRecord({ partner, neighbours, onOpen, onShow, onShowOffers }: PartnerRecordProps) {
   const { id } = partner;
   const session = useSession();
   const language = useLanguage();
@@ -67,7 +70,14 @@ export function PartnerRecord({ partner, neighbours, onOpen, onShow }: PartnerRe
     >
       <ArchivedNotice archived={partner.archived} onRestore={restore} />
       <DraftPlace value={id}>
-        <PartnerSections key={id} partner={partner} edit={edit} notesAt={notesAt} onShow={onShow} />
+        <PartnerSections
+          key={id}
+          partner={partner}
+          edit={edit}
+          notesAt={notesAt}
+          onShow={onShow}
+          onShowOffers={onShowOffers}
+        />
       </DraftPlace>
     </RecordPanel>
   );

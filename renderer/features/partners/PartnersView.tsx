@@ -1,4 +1,5 @@
 import { use } from 'react';
+import type { OfferFilters } from '../../../shared/offerView.ts';
 import type { Settings, SettingsPatch } from '../../../shared/settings.ts';
 import { useProblems, useRecord, useSession } from '../../document/hooks.ts';
 import { useArchiving } from '../../document/useArchiving.ts';
@@ -27,10 +28,12 @@ interface PartnersViewProps {
   readonly onOpen: (id: string | null) => void;
   /** Goes to a record of any kind. */
   readonly onShow: Show;
+  /** Goes to the list of offers, narrowed down. */
+  readonly onShowOffers: (filters: OfferFilters) => void;
 }
 
 /** The page of partners: the list, and beside it the partner that is open. */
-export function PartnersView({ recordId, settings, onWrite, onOpen, onShow }: PartnersViewProps) {
+export function PartnersView({ recordId, settings, onWrite, onOpen, onShow, onShowOffers }: PartnersViewProps) {
   const texts = useTexts(partnersTexts);
   const [state, setState] = useListState(keptPartnerLists, useSession(), plainList);
   const offerCounts = useOfferCounts('partners');
@@ -82,6 +85,7 @@ export function PartnersView({ recordId, settings, onWrite, onOpen, onShow }: Pa
             neighbours={neighboursOf(found.shown, partner.id)}
             onOpen={onOpen}
             onShow={onShow}
+            onShowOffers={onShowOffers}
           />
         )
       }

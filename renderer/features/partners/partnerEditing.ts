@@ -1,4 +1,5 @@
 import type { Partner, partner } from '../../../shared/catalogue/partner.ts';
+import type { OfferFilters } from '../../../shared/offerView.ts';
 import type { NotesAt } from '../../ui/record/notesAt.tsx';
 import type { Show } from '../../ui/record/show.ts';
 
@@ -12,4 +13,6 @@ export interface PartnerSectionProps {
   readonly edit: (patch: PartnerPatch) => void;
   readonly notesAt: NotesAt;
   readonly onShow: Show;
+  /** Goes to the list of offers, narrowed down. */
+  readonly onShowOffers: (filters: OfferFilters) => void;
 }

@@ -24,6 +24,7 @@ interface ChosenPanelProps {
 export function ChosenPanel({ title, facts, mainActs, acts, keys = [], onNone }: ChosenPanelProps) {
   const language = useLanguage();
   const texts = useTexts(chosenTexts);
+  const present = facts.filter(({ count }) => count > 0);
   const [factsId, actsId, keysId] = [useId(), useId(), useId()];
   return (
     <section className="record" aria-label={title}>
@@ -37,18 +38,18 @@ export function ChosenPanel({ title, facts, mainActs, acts, keys = [], onNone }:
         {mainActs !== undefined && <div className="record-actions">{mainActs}</div>}
       </header>
       <div className="record-body chosen-panel">
-        <section aria-labelledby={factsId}>
-          <h3 id={factsId}>{texts.amongThem}</h3>
-          <ul className="chosen-facts">
-            {facts
-              .filter(({ count }) => count > 0)
-              .map(({ words, count }) => (
+        {present.length > 0 && (
+          <section aria-labelledby={factsId}>
+            <h3 id={factsId}>{texts.amongThem}</h3>
+            <ul className="chosen-facts">
+              {present.map(({ words, count }) => (
                 <li key={words}>
                   <strong>{numberText(count, language)}</strong> {words}
                 </li>
               ))}
-          </ul>
-        </section>
+            </ul>
+          </section>
+        )}
         <section aria-labelledby={actsId}>
           <h3 id={actsId}>{texts.acts}</h3>
           <div className="chosen-acts">{acts}</div>
