@@ -22,6 +22,7 @@ export function NavigationMenu({ catalogueId, views }: NavigationMenuProps) {
   const named = useTexts(viewsTexts);
   const ofOffers = views.map((view) => ({
     id: view.id,
+    icon: 'offers' as const,
     label: named.view(view.name),
     onAction: () => showOfferView(session, view),
   }));
