@@ -35,7 +35,7 @@ export async function buildCli(environment: Record<string, string> = {}): Promis
       target: 'node20',
       rollupOptions: {
         input: ['cliMain', 'checkMain'].map((name) => join(root, `electron/${name}.ts`)),
-        external: ['bufferutil', 'utf-8-validate'],
+        external: ['bufferutil', 'utf-8-validate', 'cpu-features', /sshcrypto\.node$/],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
