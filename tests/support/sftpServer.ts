@@ -31,12 +31,15 @@ export interface SftpServer extends PublishServer {
   readonly logins: number;
 }
 
-/** A key that a server shows; the same again makes it the same server. */
-export const newHostKey = (): HostKey => utils.generateKeyPairSync('ed25519');
+/**
+ * A key that a server shows; the same again makes it the same server. Not Ed25519: ssh2 1.17 writes one in some hundreds of
+ * those so that it cannot read it again.
+ */
+export const newHostKey = (): HostKey => utils.generateKeyPairSync('ecdsa', { bits: 256 });
 
 interface HostKey {
   readonly private: string;
-  /** `ssh-ed25519 AAAA…` */
+  /** `ecdsa-sha2-nistp256 AAAA…` */
   readonly public: string;
 }
 
