@@ -6,6 +6,7 @@ import { officeSheets } from '../../shared/sheets/officeSheets.ts';
 import { workbook } from '../../shared/sheets/workbook.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import type { WindowDocuments } from './documentHandlers.ts';
+import { checkExport } from './exports/checkExport.ts';
 import { fileName } from './fileName.ts';
 import type { Host, WindowQuestions } from './Host.ts';
 import { lastOutgoing } from './outgoing.ts';
@@ -15,11 +16,17 @@ type ExportHandlers = Pick<
   Extract<keyof Handlers<AppContract>, `${'export' | 'outgoing'}.${string}`>
 >;
 
-/** What goes out and what stays here; the workbook that the office edits; what went out last. */
+/** What goes out and what stays here; the workbook that the office edits; what went out last, and whether it is whole. */
 export function exportHandlers(host: Host, documents: WindowDocuments, { dialogs }: WindowQuestions): ExportHandlers {
   return {
     'export.plan': ({ catalogueId }) =>
       publicationOf(documents.get(catalogueId).document.projection, dayOf(new Date())).plan,
+    'export.check': async ({ catalogueId }) => {
+      documents.get(catalogueId);
+      const title = dialogTexts[host.settings.current.language].checkedExport;
+      const folder = await dialogs.openFolder({ title });
+      return folder === null ? null : checkExport(host, folder);
+    },
     'export.workbook': async ({ catalogueId }) => {
       const { projection } = documents.get(catalogueId).document;
       const texts = dialogTexts[host.settings.current.language];

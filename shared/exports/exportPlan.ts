@@ -35,6 +35,22 @@ export const exportPlan = z.strictObject({
 });
 export type ExportPlan = z.infer<typeof exportPlan>;
 
+/** An export that was found whole, and whose it is. */
+export const checkedExport = z.strictObject({
+  folder: z.string(),
+  catalogueName: z.string(),
+  publisher: z.string().nullable(),
+  /** ISO 8601; when the catalogue was last changed before. */
+  modifiedAt: z.string().nullable(),
+  files: z.number().int(),
+  offers: z.number().int(),
+  /** The key it is signed with, as people compare it; null where nobody signed it. */
+  key: z.string().nullable(),
+  /** Whose key that is: of this computer, or the name of a colleague who is known by it. */
+  signedBy: z.union([z.literal('here'), z.strictObject({ author: z.string() })]).nullable(),
+});
+export type CheckedExport = z.infer<typeof checkedExport>;
+
 /** What an export wrote. */
 export const exportResult = z.strictObject({
   folder: z.string(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { exportPlan } from '../exports/exportPlan.ts';
+import { checkedExport, exportPlan } from '../exports/exportPlan.ts';
 import { importDecisions, importPreview, importReport, listReading } from '../imports/importPreview.ts';
 import { menuCommands } from '../menuCommand.ts';
 import { settings, settingsPatch } from '../settings.ts';
@@ -113,6 +113,11 @@ export const contract = {
     'import.saveReport': defineCall(ofImport, z.string().nullable()),
     'import.drop': defineCall(ofImport, nothing),
     'export.plan': defineCall(catalogueId, exportPlan),
+    /**
+     * Asks for the folder of an export and looks whether it is whole and whose it is; null where the person chose none.
+     * Refuses with file-missing, export-damaged, export-signature.
+     */
+    'export.check': defineCall(catalogueId, checkedExport.nullable()),
     /**
      * Asks where to and writes everything the office edits, internal notes and all contacts too, as an Excel workbook that
      * can be read in again; the path, or null where the person chose none.

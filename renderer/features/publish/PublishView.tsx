@@ -12,6 +12,7 @@ import { PublicationLog } from './PublicationLog.tsx';
 import { useProfiles } from './useProfiles.ts';
 import { LeftOutValues } from './LeftOutValues.tsx';
 import { LeftOutOffers } from './LeftOutOffers.tsx';
+import { CheckExport } from './CheckExport.tsx';
 import { PlanCounts } from './PlanCounts.tsx';
 import { PublishPane } from './PublishPane.tsx';
 import { useExportPlan } from './useExportPlan.ts';
@@ -60,6 +61,7 @@ export function PublishView({ onOpenRecord }: PublishViewProps) {
             <LeftOutValues problems={plan.valuesLeftOut} onOpen={onOpenRecord} />
             <Withheld withheld={plan.withheld} />
             <PublicationLog onOpen={onOpenRecord} />
+            <CheckExport />
           </div>
           <PublishPane plan={plan} profiles={profiles} onOpenRecord={onOpenRecord} />
         </div>
