@@ -1,6 +1,6 @@
 import { offerQuestions } from '../../shared/questionnaires/questions.ts';
 import type { Answer, Said } from '../../shared/questionnaires/questionnaire.ts';
-import { element } from './element.ts';
+import { button, element } from '../familyPage/element.ts';
 import { SaidFields } from './SaidFields.ts';
 import { words } from './words.ts';
 
@@ -25,16 +25,15 @@ export class AddedOffers {
     this.#count += 1;
     const fields = new SaidFields(`added-${this.#count}`, offerQuestions, {});
     fields.said = said;
-    const away = element('button', { type: 'button', className: 'quiet' }, words.takeAway);
-    const heading = element('h3', {}, words.added(this.#count));
-    heading.tabIndex = -1;
-    const block = { element: element('section', { className: 'offer' }, heading, fields.element, away), fields };
-    block.element.addEventListener('input', this.#onChange);
-    away.addEventListener('click', () => {
+    const heading = element('h3', { tabindex: -1 }, words.added(this.#count));
+    const onAway = () => {
       this.#blocks.splice(this.#blocks.indexOf(block), 1);
       block.element.remove();
       this.#onChange();
-    });
+    };
+    const away = button({ class: 'quiet' }, onAway, words.takeAway);
+    const block = { element: element('section', { class: 'offer' }, heading, fields.element, away), fields };
+    block.element.addEventListener('input', this.#onChange);
     this.#blocks.push(block);
     this.element.append(block.element);
     heading.focus();

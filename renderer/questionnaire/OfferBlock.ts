@@ -1,7 +1,7 @@
 import { offerQuestions } from '../../shared/questionnaires/questions.ts';
 import { offerVerdicts } from '../../shared/questionnaires/questionnaire.ts';
 import type { Answer, OfferVerdict, Questionnaire } from '../../shared/questionnaires/questionnaire.ts';
-import { element } from './element.ts';
+import { element } from '../familyPage/element.ts';
 import { SaidFields } from './SaidFields.ts';
 import { words } from './words.ts';
 
@@ -19,8 +19,8 @@ export class OfferBlock {
     this.#fields = new SaidFields(`offer-${id}`, offerQuestions, said);
     const heading = element('h3', {}, said['title'] || words.untitled);
     const choices = offerVerdicts.map((verdict) => this.#choice(verdict));
-    const verdict = element('fieldset', { className: 'verdict' }, element('legend', {}, words.verdict), ...choices);
-    this.element = element('section', { className: 'offer' }, heading, verdict, this.#fields.element);
+    const verdict = element('fieldset', { class: 'verdict' }, element('legend', {}, words.verdict), ...choices);
+    this.element = element('section', { class: 'offer' }, heading, verdict, this.#fields.element);
     this.element.addEventListener('input', onChange);
     this.verdict = 'open';
   }
@@ -52,6 +52,6 @@ export class OfferBlock {
   #choice(verdict: OfferVerdict): HTMLElement {
     const choice = element('input', { type: 'radio', name: `verdict-${this.#id}`, value: verdict });
     this.#choices.set(verdict, choice);
-    return element('label', { className: 'choice' }, choice, words.verdicts[verdict]);
+    return element('label', { class: 'choice' }, choice, words.verdicts[verdict]);
   }
 }

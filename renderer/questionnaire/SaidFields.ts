@@ -1,6 +1,6 @@
 import type { Question } from '../../shared/questionnaires/questions.ts';
 import type { Said } from '../../shared/questionnaires/questionnaire.ts';
-import { element } from './element.ts';
+import { element } from '../familyPage/element.ts';
 import { words } from './words.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -14,7 +14,7 @@ export class SaidFields {
   /** @param name begins the ids of the fields, which have to be unique in the page */
   constructor(name: string, questions: readonly Question[], asked: Said) {
     this.#asked = asked;
-    this.element = element('div', { className: 'fields' }, ...questions.map((one) => this.#field(name, one)));
+    this.element = element('div', { class: 'fields' }, ...questions.map((one) => this.#field(name, one)));
   }
 
   /** What stands in the fields now. */
@@ -35,23 +35,21 @@ export class SaidFields {
 
   #field(name: string, { id, label, hint = '', lines }: Question): HTMLElement {
     const fieldId = `${name}-${id}`;
+    const notesId = `${fieldId}-notes`;
     const value = this.#asked[id] ?? '';
     const field: Field =
       lines === 1
-        ? element('input', { id: fieldId, type: 'text', value })
-        : element('textarea', { id: fieldId, rows: lines, value });
+        ? element('input', { id: fieldId, type: 'text', value, 'aria-describedby': notesId })
+        : element('textarea', { id: fieldId, rows: lines, 'aria-describedby': notesId }, value);
     this.#fields.set(id, field);
-    const notes = element('span', { id: `${fieldId}-notes`, className: 'notes' }, hint);
-    field.setAttribute('aria-describedby', notes.id);
     field.addEventListener('input', () => this.#mark(id, field));
-    const changed = element('span', { className: 'changed' });
     return element(
       'p',
-      { className: lines === 1 ? 'field' : 'field wide' },
-      element('label', { htmlFor: fieldId }, label),
-      changed,
+      { class: lines === 1 ? 'field' : 'field wide' },
+      element('label', { for: fieldId }, label),
+      element('span', { class: 'changed' }),
       field,
-      notes,
+      element('span', { id: notesId, class: 'notes' }, hint),
     );
   }
 

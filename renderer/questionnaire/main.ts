@@ -1,8 +1,9 @@
+import { dayOf } from '../../shared/catalogue/calendar.ts';
 import { partnerQuestions } from '../../shared/questionnaires/questions.ts';
 import type { Answer, Questionnaire } from '../../shared/questionnaires/questionnaire.ts';
+import { button, element } from '../familyPage/element.ts';
 import { AddedOffers } from './AddedOffers.ts';
 import { keepDraft, readDraft } from './draft.ts';
-import { element } from './element.ts';
 import { OfferBlock } from './OfferBlock.ts';
 import { SaidFields } from './SaidFields.ts';
 import { words } from './words.ts';
@@ -10,13 +11,12 @@ import { words } from './words.ts';
 const germanDay = (day: string): string => day.split('-').reverse().join('.');
 
 const paragraphs = (text: string): HTMLElement[] =>
-  text.split(/\n{2,}/u).map((part) => element('p', { className: 'letter' }, part));
+  text.split(/\n{2,}/u).map((part) => element('p', { class: 'letter' }, part));
 
 /** Hands a file to the person as a download: the page needs no server for it. */
 function download(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = element('a', { href: url });
-  link.download = name;
+  const link = element('a', { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
@@ -32,9 +32,8 @@ function run(asked: Questionnaire): void {
   const added = new AddedOffers(onChange);
   const by = element('input', { id: 'by', type: 'text' });
   const remark = element('textarea', { id: 'remark', rows: 3 });
-  const progress = element('p', { className: 'progress' });
-  const status = element('p', { className: 'status' });
-  status.setAttribute('role', 'status');
+  const progress = element('p', { class: 'progress' });
+  const status = element('p', { class: 'status', role: 'status' });
 
   const answerNow = (): Answer => ({
     format: 'angebotsmappe-antwort',
@@ -43,7 +42,7 @@ function run(asked: Questionnaire): void {
     catalogueId: asked.catalogueId,
     partnerId: partner.id,
     partnerName: partner.name,
-    answeredOn: new Date().toISOString().slice(0, 10),
+    answeredOn: dayOf(new Date()),
     by: by.value,
     remark: remark.value,
     partner: { asked: partner.said, said: about.said },
@@ -57,17 +56,14 @@ function run(asked: Questionnaire): void {
     progress.textContent = words.progress(seen(), offers.length);
   }
 
-  const save = element('button', { type: 'button', className: 'main' }, words.save);
-  save.addEventListener('click', () => {
+  const onSave = () => {
     const file = words.fileName(partner.name);
     download(file, JSON.stringify(answerNow(), null, 1));
     isChanged = false;
     const missing = offers.length - seen();
     const send = asked.replyTo === '' ? words.sendBack : words.send(asked.replyTo);
     status.textContent = [words.saved(file), send, missing === 0 ? '' : words.missing(missing)].join(' ').trim();
-  });
-  const add = element('button', { type: 'button' }, words.add);
-  add.addEventListener('click', () => added.add());
+  };
   // What is only in the window would go with it; a browser that keeps drafts brings it back.
   addEventListener('beforeunload', (event) => {
     if (isChanged && !isKept) event.preventDefault();
@@ -78,35 +74,37 @@ function run(asked: Questionnaire): void {
     element(
       'main',
       {},
-      element('p', { className: 'from' }, words.from(asked.municipality)),
+      element('p', { class: 'from' }, words.from(asked.municipality)),
       element('h1', {}, words.title(partner.name)),
-      ...paragraphs(asked.letter),
-      ...(asked.replyBy === null
-        ? []
-        : [element('p', {}, element('strong', {}, words.replyBy(germanDay(asked.replyBy))))]),
-      element('p', { className: 'how' }, words.how),
+      paragraphs(asked.letter),
+      asked.replyBy !== null && element('p', {}, element('strong', {}, words.replyBy(germanDay(asked.replyBy)))),
+      element('p', { class: 'how' }, words.how),
       element('h2', {}, words.about),
       about.element,
       element('h2', {}, words.offers),
       progress,
-      ...(offers.length === 0 ? [element('p', {}, words.none)] : offers.map((offer) => offer.element)),
+      offers.length === 0 ? element('p', {}, words.none) : offers.map((offer) => offer.element),
       added.element,
-      element('p', {}, add),
+      element(
+        'p',
+        {},
+        button({}, () => added.add(), words.add),
+      ),
       element('h2', {}, words.finish),
       element(
         'div',
-        { className: 'fields' },
+        { class: 'fields' },
         element(
           'p',
-          { className: 'field' },
-          element('label', { htmlFor: 'by' }, words.by),
+          { class: 'field' },
+          element('label', { for: 'by' }, words.by),
           by,
-          element('span', { className: 'notes' }, words.byHint),
+          element('span', { class: 'notes' }, words.byHint),
         ),
-        element('p', { className: 'field wide' }, element('label', { htmlFor: 'remark' }, words.remark), remark),
+        element('p', { class: 'field wide' }, element('label', { for: 'remark' }, words.remark), remark),
       ),
-      element('p', { className: 'notes' }, words.kept),
-      element('p', {}, save),
+      element('p', { class: 'notes' }, words.kept),
+      element('p', {}, button({ class: 'main' }, onSave, words.save)),
       status,
     ),
   );
