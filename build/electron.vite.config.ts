@@ -46,7 +46,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     base: './',
-    plugins: [react(), questionnairePage, notices.write],
+    plugins: [react(), questionnairePage(), notices.write],
     css: { postcss: { plugins: [notices.styles, kernTokens] } },
     build: {
       outDir: resolve(root, 'out/renderer'),

@@ -6,7 +6,16 @@ import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '..');
 
-const sources = ['shared', 'electron', 'renderer', 'build/electron.vite.config.ts', 'build/familyPage.ts', 'package-lock.json'];
+const sources = [
+  'shared',
+  'electron',
+  'renderer',
+  'build/electron.vite.config.ts',
+  'build/familyPage.ts',
+  'build/questionnairePage.ts',
+  'build/standalonePage.ts',
+  'package-lock.json',
+];
 const builtFrom = join(root, 'out/built-from');
 
 /** Installs the locked dependencies when they are missing or others. Returns whether they are there. */

@@ -7,6 +7,7 @@ import { keepDraft, readDraft } from './draft.ts';
 import { OfferBlock } from './OfferBlock.ts';
 import { SaidFields } from './SaidFields.ts';
 import { words } from './words.ts';
+import './page.css';
 
 const germanDay = (day: string): string => day.split('-').reverse().join('.');
 
