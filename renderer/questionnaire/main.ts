@@ -2,6 +2,7 @@ import { dayOf } from '../../shared/catalogue/calendar.ts';
 import { partnerQuestions } from '../../shared/questionnaires/questions.ts';
 import type { Answer, Questionnaire } from '../../shared/questionnaires/questionnaire.ts';
 import { button, element } from '../familyPage/element.ts';
+import { followAppearance } from '../familyPage/followAppearance.ts';
 import { AddedOffers } from './AddedOffers.ts';
 import { keepDraft, readDraft } from './draft.ts';
 import { OfferBlock } from './OfferBlock.ts';
@@ -123,5 +124,6 @@ function run(asked: Questionnaire): void {
   progress.textContent = words.progress(seen(), offers.length);
 }
 
+followAppearance();
 // Written into the page by questionnairePage.ts, which had it checked.
 run(JSON.parse(document.querySelector('#questionnaire')?.textContent ?? '') as Questionnaire);

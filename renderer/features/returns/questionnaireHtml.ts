@@ -10,7 +10,7 @@ const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<
 /** A questionnaire as a page that stands alone: one file, to be opened in any browser, without a network. */
 export const questionnaireHtml = (asked: Questionnaire): Uint8Array =>
   new TextEncoder().encode(`<!doctype html>
-<html lang="de">
+<html lang="de" data-kern-theme="light">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

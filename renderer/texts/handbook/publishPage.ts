@@ -17,7 +17,7 @@ export const publishPage: PerLanguage<HandbookPage> = {
       },
       {
         what: 'Veröffentlichen',
-        how: 'Ein Klick genügt. Auf Stick und Ordner wird ganz geschrieben und geprüft, ins Netz geht nur, was sich geändert hat.',
+        how: 'Ein Klick genügt. Auf Stick und Ordner wird ganz geschrieben und geprüft, ins Netz geht nur, was sich geändert hat. Wann Sie den Stick abziehen dürfen, sagt das Programm.',
       },
       {
         what: 'Vergleichen',
