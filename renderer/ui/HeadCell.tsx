@@ -99,7 +99,6 @@ export function HeadCell<Row>({ column, at, position, sort, onSort, arranging, f
     <div
       className={`virtual-table-cell ${column.align ?? 'start'}`}
       role="columnheader"
-      aria-colindex={position + 1}
       aria-sort={isSortable ? (rank === 0 ? direction : 'none') : undefined}
       aria-keyshortcuts={arranging && 'Control+ArrowLeft Control+ArrowRight Shift+ArrowLeft Shift+ArrowRight'}
       data-sortable={isSortable || undefined}

@@ -31,7 +31,6 @@ export function TableHead<Row>({ columns, sort, onSort, arranging, focus, choice
           <div
             className="virtual-table-cell choice"
             role="columnheader"
-            aria-colindex={1}
             tabIndex={focus.tabIndexOf(headRow, 0)}
             data-cell={cellName(headRow, 0)}
             onClick={choice.chooseAll}

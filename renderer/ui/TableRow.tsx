@@ -39,7 +39,6 @@ function DrawnRow<Row>({
   const before = isChosen === undefined ? 0 : 1;
   const place = (column: number) => ({
     'data-cell': cellName(index, column),
-    'aria-colindex': column + 1,
     tabIndex: column === focusedColumn ? 0 : -1,
   });
   return (
@@ -62,7 +61,7 @@ function DrawnRow<Row>({
           key={column.id}
           className={`virtual-table-cell ${column.align ?? 'start'}`}
           role={column === naming ? 'rowheader' : 'gridcell'}
-          aria-readonly={isEditable ? column.edit === undefined : undefined}
+          aria-readonly={(isEditable && column.edit === undefined) || undefined}
           {...place(at + before)}
         >
           {column.edit !== undefined && edited?.column === column.id ? (

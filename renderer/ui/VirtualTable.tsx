@@ -167,7 +167,6 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       role="grid"
       aria-label={label}
       aria-rowcount={rows.length + 1}
-      aria-colcount={columnCount}
       aria-multiselectable={choice !== null || undefined}
       data-editable={editing.isOffered || undefined}
       style={{ '--table-tracks': tracks.join(' '), '--table-least': `${leastWidth(tracks)}rem` } as CSSProperties}
