@@ -78,6 +78,8 @@ test('every field of the other records has its key', () => {
       "role:value",
       "cooperationSince:value",
       "agreementUntil:value",
+      "askedOn:value",
+      "answeredOn:value",
       "internalNote:value",
       "—",
       "archived:value",

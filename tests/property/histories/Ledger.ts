@@ -75,9 +75,15 @@ export class Ledger {
     );
   }
 
-  /** True where somebody who archived the record held an edit of it, or its writer held the archiving. */
+  /**
+   * True where somebody who archived the record held an edit of it, or its writer held the archiving, or both are one act:
+   * undoing a join puts the record away again and takes its values back.
+   */
   isKnownToArchiver(edit: Entry): boolean {
     const archivings = this.standing(cellOf(edit.kind, edit.id, 'archived')).filter(({ value }) => value !== null);
-    return archivings.some(({ number, known }) => known.has(edit.number) || edit.known.has(number));
+    return archivings.some(
+      ({ number, known, author, at }) =>
+        known.has(edit.number) || edit.known.has(number) || (author === edit.author && at === edit.at),
+    );
   }
 }
