@@ -13,7 +13,6 @@ export function CellEditor({ children }: { readonly children: ReactNode }) {
       ref={box}
       className="cell-editor"
       onClick={stop}
-      onDoubleClick={stop}
       // What the control has to say about what was typed may lie below the fold.
       onKeyUp={() => box.current?.scrollIntoView({ block: 'nearest' })}
     >

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { TableSort } from '../../shared/offerView.ts';
 import type { ColumnArranging } from './HeadCell.tsx';
@@ -128,19 +128,31 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const onClick = (event: MouseEvent) => {
     const cell = cellAround(event.target);
     const [key, column] = cell === null ? [] : [keyAt(cell.row), columnIds[cell.column]];
-    // The first click may have opened a record beside the table, and the second one meets another column then.
+    // The first click may have opened a record beside the table, and the second one meets something else then.
     if (event.detail > 1) return;
-    clicked.current = null;
     if (key === undefined || column === undefined) return;
     clicked.current = { key, column };
     if (choice !== null && cell?.column === 0) choice.choose(key, event.shiftKey);
     else if (choice?.onClick(event, key) !== true) onOpen?.(key, column);
   };
-  const onDoubleClick = () => {
+  const onDoubleClick = useEffectEvent(() => {
     if (clicked.current === null) return;
     const { key, column } = clicked.current;
     editing.begin({ row: indexOf(key), column: columnIds.indexOf(column) });
-  };
+  });
+  useEffect(() => {
+    // Listened to everywhere: where the second click falls, the record may lie by now.
+    const forget = ({ detail }: globalThis.MouseEvent) => {
+      if (detail < 2) clicked.current = null;
+    };
+    const begin = () => onDoubleClick();
+    window.addEventListener('mousedown', forget, true);
+    window.addEventListener('dblclick', begin);
+    return () => {
+      window.removeEventListener('mousedown', forget, true);
+      window.removeEventListener('dblclick', begin);
+    };
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     // What is pressed inside a cell that is edited is meant for its control.
     if (cellAt(event.target) === null) return;
@@ -171,7 +183,6 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       data-editable={editing.isOffered || undefined}
       style={{ '--table-tracks': tracks.join(' '), '--table-least': `${leastWidth(tracks)}rem` } as CSSProperties}
       onClick={onClick}
-      onDoubleClick={onDoubleClick}
       onKeyDown={onKeyDown}
       {...focus.gridProps}
     >
