@@ -62,7 +62,13 @@ test('the first ten minutes tick themselves off by what is really done', async (
   await step(page, 'Veröffentlichen').click();
   const stick = join(dataFolder, 'stick');
   await mkdir(stick);
-  await host.choosing(stick, () => page.getByRole('main').getByRole('button', { name: 'Veröffentlichen' }).click());
+  const pane = page.getByRole('region', { name: 'Wohin' });
+  await pane.getByRole('button', { name: /^Ordner/ }).click();
+  const profile = page.getByRole('dialog', { name: 'Neues Profil: Ordner' });
+  await profile.getByRole('textbox', { name: 'Name des Profils' }).fill('Stick der Familien-App');
+  await host.choosing(stick, () => profile.getByRole('button', { name: 'Auswählen' }).click());
+  await profile.getByRole('button', { name: 'Speichern' }).click();
+  await pane.getByRole('button', { name: 'Veröffentlichen' }).click();
   await expect(page.getByText('Die Ausgabe ist vollständig und geprüft.')).toBeVisible();
   await expectDone(page, 7);
   await expect(guide(page).getByText('Das war alles.')).toBeVisible();
