@@ -1,18 +1,15 @@
+import { matches, readQuery, searchable } from '../ui/format/fold.ts';
 import type { PageCatalogue, PageOffer } from './katalog.ts';
 
-const marks = /\p{M}/gu;
+/** Readies a text for the search that the program has, too: as typed and with umlauts spelled out. */
+const folded = (text: string): string => searchable(withoutDotless(text));
 
-/** Small letters without accents, once with ä as ae and once with ä as a: people type both. */
-function folded(text: string): readonly [string, string] {
-  const small = text.toLowerCase().replaceAll('ß', 'ss').replaceAll('ı', 'i');
-  const spelledOut = small.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
-  const plain = (variant: string) => variant.normalize('NFKD').replace(marks, '');
-  return [plain(spelledOut), plain(small)];
-}
+/** Turkish ı has no accent to take off. */
+const withoutDotless = (text: string): string => text.replaceAll('ı', 'i');
 
 interface Searched {
-  readonly title: readonly [string, string];
-  readonly all: readonly [string, string];
+  readonly title: string;
+  readonly all: string;
 }
 
 function searchedText(catalogue: PageCatalogue, offer: PageOffer): string {
@@ -42,12 +39,10 @@ export class OfferSearch {
 
   /** How well an offer fits: 0 not at all, 1 somewhere, 2 by its title. Every word must be found. */
   fit(offer: PageOffer, query: string): 0 | 1 | 2 {
-    const words = query.split(/\s+/).filter(Boolean).map(folded);
+    const words = readQuery(withoutDotless(query));
     const { title, all } = this.#textOf(offer);
-    const isIn = (text: readonly [string, string]) =>
-      words.every(([spelledOut, plain]) => text[0].includes(spelledOut) || text[1].includes(plain));
-    if (isIn(title)) return 2;
-    return isIn(all) ? 1 : 0;
+    if (matches(words, title)) return 2;
+    return matches(words, all) ? 1 : 0;
   }
 
   #textOf(offer: PageOffer): Searched {

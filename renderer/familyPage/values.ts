@@ -1,3 +1,4 @@
+import { dayOf } from '../../shared/catalogue/calendar.ts';
 import { nextDates } from '../../shared/catalogue/schedule/nextDates.ts';
 import type { NextDate } from '../../shared/catalogue/schedule/nextDates.ts';
 import type { PageCatalogue, PageOffer, PagePlace } from './katalog.ts';
@@ -64,15 +65,9 @@ export const dayText = (day: string, language: string): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
-/** Today where the person is, ISO 8601. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 /** The next days on which an offer takes place, that of its weekly times among them only where it has others, too. */
 export function nextDatesOf({ schedule, validTo }: PageOffer, most: number): NextDate[] {
-  const dates = nextDates(schedule, today(), most);
+  const dates = nextDates(schedule, dayOf(new Date()), most);
   return validTo === null ? dates : dates.filter(({ day }) => day <= validTo);
 }
 
