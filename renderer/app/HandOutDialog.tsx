@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { useSession } from '../document/hooks.ts';
 import { useHost } from '../host/HostContext.tsx';
-import { errorText } from '../texts/errorText.ts';
 import { handOutTexts } from '../texts/handOut.ts';
-import { useLanguage } from '../texts/LanguageContext.tsx';
 import { useTexts } from '../texts/useTexts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { say } from '../ui/toasts.ts';
 
@@ -16,7 +14,6 @@ export function HandOutDialog({ onClose }: { readonly onClose: () => void }) {
   const host = useHost();
   const { catalogueId } = useSession();
   const texts = useTexts(handOutTexts);
-  const language = useLanguage();
   const [password, setPassword] = useState('');
   const [repeated, setRepeated] = useState('');
   const [wasAsked, setWasAsked] = useState(false);
@@ -50,11 +47,7 @@ export function HandOutDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <p>{texts.what}</p>
-      {error !== null && (
-        <Notice kind="bad" isUrgent>
-          {errorText(error, language)}
-        </Notice>
-      )}
+      <ErrorNotice error={error} />
       <TextField
         label={texts.password}
         hint={password === '' ? texts.withoutPassword : texts.passwordHint}

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useSession } from '../document/hooks.ts';
 import { useHost } from '../host/HostContext.tsx';
-import { errorText } from '../texts/errorText.ts';
-import { useLanguage } from '../texts/LanguageContext.tsx';
 import { useTexts } from '../texts/useTexts.ts';
 import { workbookTexts } from '../texts/workbook.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { say } from '../ui/toasts.ts';
 
@@ -15,7 +14,6 @@ export function WorkbookDialog({ onClose }: { readonly onClose: () => void }) {
   const host = useHost();
   const { catalogueId } = useSession();
   const texts = useTexts(workbookTexts);
-  const language = useLanguage();
   const [error, setError] = useState<unknown>(null);
 
   const save = async () => {
@@ -47,11 +45,7 @@ export function WorkbookDialog({ onClose }: { readonly onClose: () => void }) {
       <Notice kind="warn" title={texts.internalTitle}>
         {texts.internal}
       </Notice>
-      {error !== null && (
-        <Notice kind="bad" isUrgent>
-          {errorText(error, language)}
-        </Notice>
-      )}
+      <ErrorNotice error={error} />
     </Dialog>
   );
 }

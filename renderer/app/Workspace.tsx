@@ -2,11 +2,9 @@ import { useCallback } from 'react';
 import * as z from 'zod';
 import { SessionProvider } from '../document/hooks.ts';
 import { appTexts } from '../texts/app.ts';
-import { errorText } from '../texts/errorText.ts';
-import { useLanguage } from '../texts/LanguageContext.tsx';
 import { useTexts } from '../texts/useTexts.ts';
 import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { CatalogueFrame } from './CatalogueFrame.tsx';
 import type { CatalogueRoute } from './route.ts';
@@ -27,7 +25,6 @@ interface WorkspaceProps {
 /** One catalogue, open for as long as this is there. */
 export function Workspace({ route, settings, version, onOpenMappe }: WorkspaceProps) {
   const texts = useTexts(appTexts);
-  const language = useLanguage();
   const writer = useCallback(() => {
     const { author, workplace } = settings.read();
     return { author, workplace, app: version };
@@ -43,9 +40,10 @@ export function Workspace({ route, settings, version, onOpenMappe }: WorkspacePr
     case 'failed':
       return (
         <main className="page-alone">
-          <Notice kind="bad" isUrgent actions={<Button onPress={() => go({ view: 'start' })}>{texts.toStart}</Button>}>
-            {errorText(opening.error, language)}
-          </Notice>
+          <ErrorNotice
+            error={opening.error}
+            actions={<Button onPress={() => go({ view: 'start' })}>{texts.toStart}</Button>}
+          />
         </main>
       );
     case 'open':

@@ -2,11 +2,10 @@ import { useEffect, useState } from 'react';
 import type { DialogQuestion } from '../../../shared/rpc/dialogCalls.ts';
 import { useHost } from '../../host/HostContext.tsx';
 import { chooserTexts } from '../../texts/chooser.ts';
-import { errorText } from '../../texts/errorText.ts';
-import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { fittingEntries, withExtension } from './fittingEntries.ts';
@@ -25,7 +24,6 @@ export function PathDialog({ question, onDone }: PathDialogProps) {
   const { kind, id, title, extensions, suggestedName } = question;
   const host = useHost();
   const texts = useTexts(chooserTexts);
-  const language = useLanguage();
   const { listing, error, show, create, complain } = useFolder();
   // What is typed counts until another folder is shown; then, where a folder is asked for, that one does.
   const [typed, setTyped] = useState<string | null>(null);
@@ -81,11 +79,7 @@ export function PathDialog({ question, onDone }: PathDialogProps) {
         </>
       }
     >
-      {error !== null && (
-        <Notice kind="bad" isUrgent>
-          {errorText(error, language)}
-        </Notice>
-      )}
+      <ErrorNotice error={error} />
       {listing !== null && (
         <FolderBar
           listing={listing}

@@ -1,8 +1,6 @@
 import { importTexts } from '../../texts/import.ts';
-import { errorText } from '../../texts/errorText.ts';
-import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { CheckList } from './CheckList.tsx';
 import { ChooseList } from './ChooseList.tsx';
 import { ImportResult } from './ImportResult.tsx';
@@ -12,13 +10,10 @@ import './ImportView.css';
 /** Reading a list in three steps: choose it, check what becomes of its rows, take it in. */
 export function ImportView({ onShowOffers }: { onShowOffers: () => void }) {
   const texts = useTexts(importTexts);
-  const language = useLanguage();
   const { stage, task, ...acts } = useImport();
   const problem = task.error !== null && (
     <div className="import-notice">
-      <Notice kind="bad" isUrgent>
-        {errorText(task.error, language)}
-      </Notice>
+      <ErrorNotice error={task.error} />
     </div>
   );
   switch (stage.step) {

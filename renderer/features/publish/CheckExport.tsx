@@ -4,10 +4,9 @@ import { useSession } from '../../document/hooks.ts';
 import { useHost } from '../../host/HostContext.tsx';
 import { useHostTask } from '../../host/useHostTask.ts';
 import { checkExportTexts } from '../../texts/checkExport.ts';
-import { errorText } from '../../texts/errorText.ts';
-import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 
 /** Looks whether an export that lies in a folder is whole, and says whose it is. */
@@ -15,7 +14,6 @@ export function CheckExport() {
   const host = useHost();
   const { catalogueId } = useSession();
   const texts = useTexts(checkExportTexts);
-  const language = useLanguage();
   const task = useHostTask();
   const [checked, setChecked] = useState<CheckedExport | null>(null);
   const check = () => {
@@ -36,11 +34,7 @@ export function CheckExport() {
             {texts.check}
           </Button>
         </div>
-        {task.error !== null && (
-          <Notice kind="bad" isUrgent>
-            {errorText(task.error, language)}
-          </Notice>
-        )}
+        <ErrorNotice error={task.error} />
         {checked !== null && (
           <Notice kind={checked.key === null ? 'warn' : 'ok'} title={texts.whole}>
             {texts.holds(checked)} {texts.signed(checked)}

@@ -6,12 +6,11 @@ import { Refusal } from '../../../shared/refusal.ts';
 import { useSession } from '../../document/hooks.ts';
 import { useHost } from '../../host/HostContext.tsx';
 import { useHostTask } from '../../host/useHostTask.ts';
-import { errorText } from '../../texts/errorText.ts';
-import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { publishingTexts } from '../../texts/publishing.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useComplain } from '../../ui/useComplain.ts';
@@ -34,7 +33,6 @@ export function ProfileDialog({ profile, isNew, hasSecret, onSave, onRemove, onC
   const host = useHost();
   const { catalogueId } = useSession();
   const texts = useTexts(publishingTexts);
-  const language = useLanguage();
   const complain = useComplain();
   const task = useHostTask();
   const [draft, setDraft] = useState(profile);
@@ -118,15 +116,11 @@ export function ProfileDialog({ profile, isNew, hasSecret, onSave, onRemove, onC
         </>
       )}
       {task.isRunning && <p className="muted">{texts.testing}</p>}
-      {task.error !== null && (
-        <Notice
-          kind={fingerprint === null ? 'bad' : 'warn'}
-          isUrgent
-          actions={fingerprint !== null && <Button onPress={() => trust(fingerprint)}>{texts.trust}</Button>}
-        >
-          {errorText(task.error, language)}
-        </Notice>
-      )}
+      <ErrorNotice
+        error={task.error}
+        kind={fingerprint === null ? 'bad' : 'warn'}
+        actions={fingerprint !== null && <Button onPress={() => trust(fingerprint)}>{texts.trust}</Button>}
+      />
       {isTested && <Notice kind="ok">{texts.testGood}</Notice>}
       <FormatsField
         value={draft.formats ?? exportFormats}

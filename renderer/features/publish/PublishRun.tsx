@@ -5,13 +5,11 @@ import type { PublicationReport } from '../../../shared/rpc/publishCalls.ts';
 import { useSession } from '../../document/hooks.ts';
 import { useHost } from '../../host/HostContext.tsx';
 import { useHostTask } from '../../host/useHostTask.ts';
-import { errorText } from '../../texts/errorText.ts';
-import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { publishTexts } from '../../texts/publish.ts';
 import { publishingTexts } from '../../texts/publishing.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { DriveChoice } from './DriveChoice.tsx';
 import { PublicationDone } from './PublicationDone.tsx';
@@ -34,7 +32,6 @@ export function PublishRun({ profile, onTrust, isBlocked }: PublishRunProps) {
   const task = useHostTask();
   const texts = useTexts(publishTexts);
   const targetTexts = useTexts(publishingTexts);
-  const language = useLanguage();
   const [report, setReport] = useState<PublicationReport | null>(null);
   const [chosenDrive, setChosenDrive] = useState<string | null>(null);
   const needsDrive = profile.target.kind === 'stick';
@@ -74,15 +71,10 @@ export function PublishRun({ profile, onTrust, isBlocked }: PublishRunProps) {
           </Button>
         </div>
       )}
-      {task.error !== null && (
-        <Notice
-          kind="bad"
-          isUrgent
-          actions={code === 'publish-host-key-new' && <Button onPress={trust}>{targetTexts.trust}</Button>}
-        >
-          {errorText(task.error, language)}
-        </Notice>
-      )}
+      <ErrorNotice
+        error={task.error}
+        actions={code === 'publish-host-key-new' && <Button onPress={trust}>{targetTexts.trust}</Button>}
+      />
       {!task.isRunning && report !== null && <PublicationDone report={report} />}
     </>
   );

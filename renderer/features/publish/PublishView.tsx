@@ -1,9 +1,7 @@
 import { fieldToMend } from '../../../shared/exports/fieldToMend.ts';
 import { publishTexts } from '../../texts/publish.ts';
-import { errorText } from '../../texts/errorText.ts';
-import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import type { Show } from '../../ui/record/show.ts';
@@ -27,7 +25,6 @@ interface PublishViewProps {
 /** What will go out, what stays here and why, where it goes, and what has gone out so far. */
 export function PublishView({ onOpenRecord }: PublishViewProps) {
   const texts = useTexts(publishTexts);
-  const language = useLanguage();
   const { plan, error } = useExportPlan();
   const profiles = useProfiles();
   const { chosen } = profiles;
@@ -36,9 +33,7 @@ export function PublishView({ onOpenRecord }: PublishViewProps) {
       <PageHead title={texts.title} />
       {error !== null && (
         <div className="publish-notice">
-          <Notice kind="bad" isUrgent>
-            {errorText(error, language)}
-          </Notice>
+          <ErrorNotice error={error} />
         </div>
       )}
       {plan === null ? (

@@ -7,11 +7,11 @@ import { dayText } from '../../../shared/texts/language.ts';
 import { useSession } from '../../document/hooks.ts';
 import { useNames } from '../../document/useNames.ts';
 import { appTexts } from '../../texts/app.ts';
-import { errorText } from '../../texts/errorText.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { returnsTexts } from '../../texts/returns.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { say } from '../../ui/toasts.ts';
@@ -34,16 +34,13 @@ interface AnswerReviewProps {
 /** A file that came back: what its answer would change, or why it cannot be read. */
 export function AnswerReview({ returned, at, all, onBack, onNext }: AnswerReviewProps) {
   const texts = useTexts(returnsTexts);
-  const language = useLanguage();
   if ('answer' in returned)
     return <ReadAnswer answer={returned.answer} note={texts.of(at, all)} onBack={onBack} onNext={onNext} />;
   return (
     <>
       <PageHead title={texts.title} note={texts.of(at, all)} actions={<Button onPress={onNext}>{texts.back}</Button>} />
       <div className="returns-body">
-        <Notice kind="bad" title={texts.refusedFile(returned.file)} isUrgent>
-          {errorText(new Refusal(returned.refused), language)}
-        </Notice>
+        <ErrorNotice error={new Refusal(returned.refused)} title={texts.refusedFile(returned.file)} />
       </div>
     </>
   );

@@ -5,7 +5,6 @@ import { dayText } from '../../../shared/texts/language.ts';
 import { useCatalogue, useSession } from '../../document/hooks.ts';
 import { useHost } from '../../host/HostContext.tsx';
 import { useHostTask } from '../../host/useHostTask.ts';
-import { errorText } from '../../texts/errorText.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { returnsTexts } from '../../texts/returns.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -14,7 +13,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { CheckField } from '../../ui/fields/CheckField.tsx';
 import { DraftField } from '../../ui/fields/DraftField.tsx';
 import { optionalDay } from '../../ui/format/dayCodec.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { say } from '../../ui/toasts.ts';
@@ -85,11 +84,7 @@ export function AskDialog({ ids, offersOf, onClose }: AskDialogProps) {
         </>
       }
     >
-      {task.error !== null && (
-        <Notice kind="bad" isUrgent>
-          {errorText(task.error, language)}
-        </Notice>
-      )}
+      <ErrorNotice error={task.error} />
       <p>{asked.length === 0 ? texts.askNobody : texts.askWhat(asked.length, offerCount)}</p>
       <TextField
         label={texts.letter}

@@ -2,13 +2,11 @@ import { useState } from 'react';
 import { isMunicipalityKey } from '../../../shared/catalogue/municipalityKey.ts';
 import { useHost } from '../../host/HostContext.tsx';
 import { useHostTask } from '../../host/useHostTask.ts';
-import { errorText } from '../../texts/errorText.ts';
-import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { startTexts } from '../../texts/start.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 interface NewCatalogueDialogProps {
@@ -20,7 +18,6 @@ interface NewCatalogueDialogProps {
 export function NewCatalogueDialog({ onClose, onCreated }: NewCatalogueDialogProps) {
   const host = useHost();
   const task = useHostTask();
-  const language = useLanguage();
   const all = useTexts(startTexts);
   const texts = all.create;
   const [name, setName] = useState('');
@@ -81,11 +78,7 @@ export function NewCatalogueDialog({ onClose, onCreated }: NewCatalogueDialogPro
         onChange={setAgs}
         inputMode="numeric"
       />
-      {task.error !== null && (
-        <Notice kind="bad" isUrgent>
-          {errorText(task.error, language)}
-        </Notice>
-      )}
+      <ErrorNotice error={task.error} />
     </Dialog>
   );
 }

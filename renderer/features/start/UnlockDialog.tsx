@@ -2,13 +2,11 @@ import { useState } from 'react';
 import type { LockedFile, OpenedFile } from '../../../shared/rpc/contract.ts';
 import { useHost } from '../../host/HostContext.tsx';
 import { useHostTask } from '../../host/useHostTask.ts';
-import { errorText } from '../../texts/errorText.ts';
-import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { startTexts } from '../../texts/start.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 interface UnlockDialogProps {
@@ -21,7 +19,6 @@ interface UnlockDialogProps {
 export function UnlockDialog({ locked, onClose, onOpened }: UnlockDialogProps) {
   const host = useHost();
   const task = useHostTask();
-  const language = useLanguage();
   const { unlock: texts, cancel } = useTexts(startTexts);
   const [password, setPassword] = useState('');
   const [isAsked, setIsAsked] = useState(false);
@@ -56,11 +53,7 @@ export function UnlockDialog({ locked, onClose, onOpened }: UnlockDialogProps) {
         onChange={setPassword}
         autoFocus
       />
-      {task.error !== null && (
-        <Notice kind="bad" isUrgent>
-          {errorText(task.error, language)}
-        </Notice>
-      )}
+      <ErrorNotice error={task.error} />
     </Dialog>
   );
 }

@@ -1,11 +1,10 @@
 import { Refusal } from '../../../../shared/refusal.ts';
 import { refusalText } from '../../../../shared/texts/refusals.ts';
 import { arrivalsTexts } from '../../../texts/arrivals.ts';
-import { errorText } from '../../../texts/errorText.ts';
-import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { changeCount, mergeTexts } from '../../../texts/merge.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { ErrorNotice } from '../../../ui/ErrorNotice.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
 import { ArrivalChoice } from './ArrivalChoice.tsx';
@@ -16,17 +15,12 @@ import './arrivals.css';
 
 /** Everything there is to say about what has arrived: which copies wait, the one that is looked at, what was taken. */
 export function ArrivalNotices({ merge }: { merge: Merge }) {
-  const language = useLanguage();
   const { arrivals, current, taken, task } = merge;
   const choice = arrivals.length > 1 || (current === null && arrivals.length > 0);
   return (
     <div className="merge-notices">
       {task.isRunning && <MergeProgress merge={merge} />}
-      {task.error !== null && (
-        <Notice kind="bad" isUrgent>
-          {errorText(task.error, language)}
-        </Notice>
-      )}
+      <ErrorNotice error={task.error} />
       {taken !== null && <TakenNotice taken={taken} onClose={merge.closeTaken} />}
       {choice && <ArrivalChoice arrivals={arrivals} current={current?.mergeId ?? null} onLook={merge.look} />}
       {current?.state === 'ready' && <ReadyArrival arrival={current} onTrust={() => merge.trust(current.mergeId)} />}
@@ -49,7 +43,6 @@ function MergeProgress({ merge: { current, task } }: { merge: Merge }) {
 
 function RefusedNotice({ arrival }: { arrival: Extract<Merge['current'], { state: 'refused' }> }) {
   const texts = useTexts(arrivalsTexts);
-  const language = useLanguage();
   return (
     <Notice kind="bad" title={texts.file(arrival.file)} isUrgent>
       {refusalText(new Refusal(arrival.code, arrival.values), language)}

@@ -3,13 +3,12 @@ import type { Backup, BackupPreview } from '../../../../shared/rpc/backupCalls.t
 import { useSession } from '../../../document/hooks.ts';
 import { useHost } from '../../../host/HostContext.tsx';
 import { backupsTexts } from '../../../texts/backups.ts';
-import { errorText } from '../../../texts/errorText.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { momentText } from '../../../texts/times.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
+import { ErrorNotice } from '../../../ui/ErrorNotice.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
 import { say } from '../../../ui/toasts.ts';
 
@@ -69,11 +68,7 @@ export function BackupDialog({ backup, onClose }: BackupDialogProps) {
         </>
       }
     >
-      {error !== null && (
-        <Notice kind="bad" isUrgent>
-          {errorText(error, language)}
-        </Notice>
-      )}
+      <ErrorNotice error={error} />
       {preview === null ? (
         error === null && <Progress label={texts.looking} share={null} />
       ) : (

@@ -3,12 +3,10 @@ import type { ExchangeState } from '../../../../shared/rpc/exchangeCalls.ts';
 import { useSession } from '../../../document/hooks.ts';
 import { useHost } from '../../../host/HostContext.tsx';
 import { useExchange } from '../../../host/useExchange.ts';
-import { errorText } from '../../../texts/errorText.ts';
 import { exchangeTexts } from '../../../texts/exchange.ts';
-import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
+import { ErrorNotice } from '../../../ui/ErrorNotice.tsx';
 import { say } from '../../../ui/toasts.ts';
 import { useComplain } from '../../../ui/useComplain.ts';
 import { SettingsSection } from '../SettingsSection.tsx';
@@ -24,7 +22,6 @@ export function ExchangeSettings({ onMerge }: ExchangeSettingsProps) {
   const host = useHost();
   const { catalogueId } = useSession();
   const texts = useTexts(exchangeTexts);
-  const language = useLanguage();
   const complain = useComplain();
   const { state, error, take } = useExchange(catalogueId);
   const [isWorking, setIsWorking] = useState(false);
@@ -45,11 +42,7 @@ export function ExchangeSettings({ onMerge }: ExchangeSettingsProps) {
   const choose = () => work(() => host.call('exchange.choose', { catalogueId }));
   return (
     <SettingsSection title={texts.title} what={texts.what}>
-      {error !== null && (
-        <Notice kind="bad" isUrgent>
-          {errorText(error, language)}
-        </Notice>
-      )}
+      <ErrorNotice error={error} />
       {state?.folder === null && (
         <div>
           <Button icon="folder" isDisabled={isWorking} onPress={() => void choose()}>

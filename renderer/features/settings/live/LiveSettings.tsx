@@ -1,12 +1,10 @@
 import { useSession } from '../../../document/hooks.ts';
 import { useLive } from '../../../host/useLive.ts';
-import { errorText } from '../../../texts/errorText.ts';
-import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { liveTexts } from '../../../texts/live.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { DraftField } from '../../../ui/fields/DraftField.tsx';
 import { optionalText } from '../../../ui/format/textCodecs.ts';
-import { Notice } from '../../../ui/Notice.tsx';
+import { ErrorNotice } from '../../../ui/ErrorNotice.tsx';
 import { say } from '../../../ui/toasts.ts';
 import { SettingsSection } from '../SettingsSection.tsx';
 import { LiveStanding } from './LiveStanding.tsx';
@@ -16,7 +14,6 @@ import { LiveToken } from './LiveToken.tsx';
 export function LiveSettings() {
   const { catalogueId } = useSession();
   const texts = useTexts(liveTexts);
-  const language = useLanguage();
   const { state, error, hasToken, set, setToken } = useLive(catalogueId);
   const leave = async () => {
     await set(null);
@@ -24,11 +21,7 @@ export function LiveSettings() {
   };
   return (
     <SettingsSection title={texts.title} what={texts.what}>
-      {error !== null && (
-        <Notice kind="bad" isUrgent>
-          {errorText(error, language)}
-        </Notice>
-      )}
+      <ErrorNotice error={error} />
       {state !== null && (
         <DraftField
           label={texts.address}
