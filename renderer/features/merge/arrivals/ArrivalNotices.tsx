@@ -4,6 +4,7 @@ import { arrivalsTexts } from '../../../texts/arrivals.ts';
 import { changeCount, mergeTexts } from '../../../texts/merge.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useLanguage } from '../../../texts/LanguageContext.tsx';
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
@@ -43,6 +44,7 @@ function MergeProgress({ merge: { current, task } }: { merge: Merge }) {
 
 function RefusedNotice({ arrival }: { arrival: Extract<Merge['current'], { state: 'refused' }> }) {
   const texts = useTexts(arrivalsTexts);
+  const language = useLanguage();
   return (
     <Notice kind="bad" title={texts.file(arrival.file)} isUrgent>
       {refusalText(new Refusal(arrival.code, arrival.values), language)}
