@@ -24,8 +24,10 @@ export function findingsBesideRows(
     .filter(({ code }) => code !== 'feature-unreadable')
     .map(({ row, code, value }) => hintAt(row, code, '', value));
   const columns = table.columns.flatMap((column) => {
-    const sample = table.rows.map(({ cells }) => cells[column.index]?.trim() ?? '').find((text) => text !== '');
-    if (isTaken(column) || sample === undefined) return [];
+    if (isTaken(column)) return [];
+    const filled = table.rows.find(({ cells }) => (cells[column.index] ?? '').trim() !== '');
+    const sample = filled?.cells[column.index]?.trim();
+    if (sample === undefined) return [];
     const code = column.hidden ? 'column-hidden' : 'column-not-taken';
     return [hintAt(table.headingRow, code, columnName(column), sample)];
   });

@@ -64,11 +64,11 @@ export async function planImport(request: ImportRequest, slices: Slices): Promis
   }
   const rows: ImportRow[] = [];
   const said = new Map<number, ListPlan>();
-  for (const { list, at } of inOrder) {
+  for (const [turn, { list, at }] of inOrder.entries()) {
+    if (turn > 0) planning.settle();
     const planned = await planTable(planning, list, at, request.today, slices);
     rows.push(...planned.rows);
     said.set(at, planned);
-    planning.settle();
   }
   const names = (['partners', 'places'] as const).flatMap((kind) => planning.drafts.made(kind));
   const [offers, partners, places] = listKinds.map((kind) => planning.drafts.made(kind).length);

@@ -13,7 +13,7 @@ export function planPartners(
   cells: RowCells,
   partners: PartnerBook,
   isPlaceName: (name: string) => boolean,
-): PartnerFound[] {
+): readonly PartnerFound[] {
   if (text === '') {
     const itself = isInstitution(offer.title);
     cells.hint(itself ? 'partner-is-itself' : 'partner-missing', {}, offer.title);

@@ -51,7 +51,7 @@ export function planWhere(
   }
   const reachesPeople = offer.attendance.some((way) => way !== 'on-site');
   if (found.length === 0 && !reachesPeople) cells.hint('place-missing');
-  const [district = null] = known.ids.length === 1 && found.length === 1 ? known.ids : [];
+  const district = known.ids.length === 1 && found.length === 1 ? (known.ids[0] ?? null) : null;
   return {
     places: found,
     districts: known,

@@ -5,7 +5,8 @@ import { fold } from './fold.ts';
 // How what a list says is laid over what a record says: nothing said leaves it, lists grow and never shrink.
 
 /** Adds what is missing; what is there stays, and stays in its order. */
-export const union = <T>(known: readonly T[], said: readonly T[]): T[] => [...new Set([...known, ...said])];
+export const union = <T>(known: readonly T[], said: readonly T[]): T[] =>
+  said.length === 0 ? [...known] : [...new Set([...known, ...said])];
 
 const samePhone = (one: Phone | null, other: Phone | null) =>
   one?.written === other?.written || (one !== null && other !== null && one.e164 !== null && one.e164 === other.e164);

@@ -1,6 +1,7 @@
 import { hint } from '../finding.ts';
 import type { CellNote, Reading } from '../finding.ts';
 import { oneLine, saysNothing } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 
 /** Ages in months; null = open. `rest` is what the cell says beside them. */
 export interface Age {
@@ -67,12 +68,7 @@ function inMonths(text: string, said: string | undefined, fallback: AgeUnit): { 
   return { months: Math.round(months ? amount : amount * 12), rounded: false };
 }
 
-/**
- * Reads an age: `0-6 Jahre`, `6–18 Mon.`, `ab 6 Wochen`, `bis 3 J.`, `Kinder ab 12`, `von vier Monaten bis zum
- * Schuleintritt`. Years of birth (`Jg. 2015`) are no ages: they change every year.
- * @param fallback the unit where the cell names none (the heading may)
- */
-export function readAge(text: string, fallback: AgeUnit = 'years'): Reading<Age | null> {
+const readIn = remembered((text: string, fallback: AgeUnit): Reading<Age | null> => {
   if (saysNothing(text)) return { value: null, notes: [] };
   const said = inFigures(text);
   if (/\b(jg|jahrg|jahrgang|jahrgänge|geb)\b|\b(19|20)\d\d\b/u.test(said)) {
@@ -101,4 +97,11 @@ export function readAge(text: string, fallback: AgeUnit = 'years'): Reading<Age 
   const from = take(one[1], one[2]);
   notes.push(hint('age-single'));
   return answer(one, from, from + (one[2]?.startsWith('m') === true ? 1 : 12));
-}
+});
+
+/**
+ * Reads an age: `0-6 Jahre`, `6–18 Mon.`, `ab 6 Wochen`, `bis 3 J.`, `Kinder ab 12`, `von vier Monaten bis zum
+ * Schuleintritt`. Years of birth (`Jg. 2015`) are no ages: they change every year.
+ * @param fallback the unit where the cell names none (the heading may)
+ */
+export const readAge = (text: string, fallback: AgeUnit = 'years'): Reading<Age | null> => readIn(text, fallback);

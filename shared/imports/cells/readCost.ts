@@ -4,6 +4,7 @@ import type { offer } from '../../catalogue/offer.ts';
 import { hint } from '../finding.ts';
 import type { CellNote, Reading } from '../finding.ts';
 import { oneLine, saysNothing } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 
 type CostUnit = (typeof costUnits)[number]['id'];
 type Cost = z.infer<typeof offer>['cost'];
@@ -52,7 +53,7 @@ const cents = (whole = '0', part = ''): number =>
  * Reads what something costs: `kostenlos`, `Spende erbeten`, `120,-- €`, `8,50 €/Monat`, `10 Termine 85 €`. What names
  * several amounts, or says more than one amount and what it is for, is kept as text.
  */
-export function readCost(text: string): Reading<CostSaid | null> {
+export const readCost = remembered((text: string): Reading<CostSaid | null> => {
   if (saysNothing(text)) return { value: null, notes: [] };
   const written = oneLine(text).replace(euroBefore, '$1 €');
   const educationPackage = package_.test(written) ? ({ educationPackage: true } as const) : {};
@@ -84,4 +85,4 @@ export function readCost(text: string): Reading<CostSaid | null> {
     },
     notes,
   };
-}
+});

@@ -2,6 +2,7 @@ import { addDays, fullYear, isoDay, lastDay } from '../../catalogue/calendar.ts'
 import { hint } from '../finding.ts';
 import type { Reading } from '../finding.ts';
 import { oneLine, saysNothing } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 
 /** How months begin in German, and where it is otherwise in English, by their number from 0. */
 const months = ['jan', 'feb', 'mär mar', 'apr', 'mai may', 'jun', 'jul', 'aug', 'sep', 'okt oct', 'nov', 'dez dec'];
@@ -36,7 +37,7 @@ function dayOf(text: string, which: 'first' | 'last'): string | null {
  * Reads a calendar day: `2026-02-01`, `1.2.2026`, `15.6.26`, `1. Februar 2026`, `1 Feb 2026`, Excel's serial numbers; of `12/2026` the
  * first or last day.
  */
-export function readDate(text: string, which: 'first' | 'last'): Reading<string | null> {
+export const readDate = remembered((text: string, which: 'first' | 'last'): Reading<string | null> => {
   if (saysNothing(text)) return { value: null, notes: [] };
   const clean = oneLine(text)
     .replace(/^(mo|di|mi|do|fr|sa|so)\p{L}*\.?,? /iu, '')
@@ -46,4 +47,4 @@ export function readDate(text: string, which: 'first' | 'last'): Reading<string 
   }
   const day = dayOf(clean, which);
   return { value: day, notes: day === null ? [hint('date-unreadable')] : [] };
-}
+});

@@ -4,11 +4,12 @@ import type { Phone } from '../../catalogue/values.ts';
 import { hint } from '../finding.ts';
 import type { CellNote, Reading } from '../finding.ts';
 import { oneLine, saysNothing } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 
 const label = /^(tel(efon)?|fon|festnetz|mobil(telefon)?|handy|büro|zentrale|privat|dienstlich)\b[.:\s]*/iu;
 
 /** One number as written and as E.164 (a short number as itself); `e164: null` where it cannot be read for sure. */
-export function readOnePhone(text: string): Reading<Phone> {
+export const readOnePhone = remembered((text: string): Reading<Phone> => {
   const written = oneLine(text).replace(label, '');
   const digits = written.replace(/[\s()/.·–-]/gu, '');
   if (shortNumberPattern.test(digits)) return { value: { written, e164: digits }, notes: [] };
@@ -21,7 +22,7 @@ export function readOnePhone(text: string): Reading<Phone> {
   const number = plain ? parsePhoneNumberFromString(written.replace(/\(0\)/u, ''), 'DE') : undefined;
   if (number?.isValid() === true) return { value: { written, e164: number.number }, notes: [] };
   return { value: { written, e164: null }, notes: [hint('phone-unreadable')] };
-}
+});
 
 /** The numbers of one cell. A slash parts two of them only where both begin like a number of their own. */
 function parts(text: string): string[] {
@@ -32,9 +33,9 @@ function parts(text: string): string[] {
 }
 
 /** Reads the telephone numbers of a cell, in their order. */
-export function readPhones(text: string): Reading<readonly Phone[]> {
+export const readPhones = remembered((text: string): Reading<readonly Phone[]> => {
   const readings = parts(text).map(readOnePhone);
   const notes: CellNote[] = readings.flatMap((reading) => reading.notes);
   if (readings.length > 1) notes.push(hint('phone-second'));
   return { value: readings.map(({ value }) => value), notes };
-}
+});

@@ -1,4 +1,5 @@
 import { oneLine } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 import { isLanguageList, readLanguages } from './readLanguages.ts';
 
 /** What a remark says that has a field of its own. The remark itself is always kept as it is. */
@@ -14,7 +15,7 @@ export interface RemarkSaid {
 }
 
 /** Finds in a remark what belongs elsewhere. A remark that denies something (`keine Anmeldung`) says nothing of it. */
-export function readRemark(text: string): RemarkSaid {
+export const readRemark = remembered((text: string): RemarkSaid => {
   const said = oneLine(text);
   return {
     closedInSchoolHolidays: /\b(nicht|außer) (in|während) den (schul)?ferien/iu.test(said),
@@ -28,4 +29,4 @@ export function readRemark(text: string): RemarkSaid {
     languages: isLanguageList(said) ? readLanguages(said).value.codes : [],
     course: /^\d+ (Termine|Treffen|Abende|Einheiten)$/iu.exec(said)?.[0] ?? null,
   };
-}
+});

@@ -1,5 +1,6 @@
 import type { Term } from '../../catalogue/vocabulary.ts';
 import { fold } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 import { readEach, valuesBetween } from './readEach.ts';
 
 /** Words of a cell that are terms of a vocabulary, and those that are not. */
@@ -30,8 +31,8 @@ export function termReader<Id extends string>(
     for (const label of [...labelsOf(term), ...(synonyms[term.id] ?? [])])
       if (!known.has(label)) known.set(label, term.id);
   }
-  return (text) => {
+  return remembered((text) => {
     const { found, unknown } = readEach(text, anyParting, (value) => known.get(fold(value)));
     return { ids: [...new Set(found)], unknown };
-  };
+  });
 }

@@ -10,11 +10,12 @@ interface Entry<T> {
 const commonWord = 300;
 
 /** The blocks a name is looked for in: its words, and how its longer words begin (a slip mostly comes later). */
-const blocksOf = ({ words }: Name): string[] => [
-  ...words.filter((word) => word.length >= 3),
-  ...words.filter((word) => word.length >= 7).map((word) => `${word.slice(0, 5)}…`),
-  `=${words.join('')}`,
-];
+const blocksOf = ({ words }: Name): ReadonlySet<string> =>
+  new Set([
+    ...words.filter((word) => word.length >= 3),
+    ...words.filter((word) => word.length >= 7).map((word) => `${word.slice(0, 5)}…`),
+    `=${words.join('')}`,
+  ]);
 
 /** Finds things by name, exactly or nearly, without comparing every name with every other. */
 export class NameIndex<T> {
@@ -27,7 +28,7 @@ export class NameIndex<T> {
     const same = this.#byKey.get(name.key);
     if (same === undefined) this.#byKey.set(name.key, [item]);
     else same.push(item);
-    for (const block of new Set(blocksOf(name))) {
+    for (const block of blocksOf(name)) {
       const entries = this.#byBlock.get(block);
       if (entries === undefined) this.#byBlock.set(block, [{ name, item }]);
       else entries.push({ name, item });
@@ -43,7 +44,7 @@ export class NameIndex<T> {
   near(text: string): readonly T[] {
     const name = nameOf(text);
     const found = new Set<T>();
-    for (const block of new Set(blocksOf(name))) {
+    for (const block of blocksOf(name)) {
       const entries = this.#byBlock.get(block) ?? [];
       if (entries.length > commonWord) continue;
       for (const entry of entries) {

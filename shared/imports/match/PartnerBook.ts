@@ -25,6 +25,8 @@ export class PartnerBook {
   readonly #known = new NameIndex<Known>();
   /** Partners that only rows of this list name, by the key of their names: they come near nothing. */
   readonly #named = new Map<string, Known>();
+  /** What cells were found to name, until another partner is known. */
+  readonly #found = new Map<string, readonly PartnerFound[]>();
   readonly #make: MakePartner;
 
   /** @param partners the partners that are not archived */
@@ -36,6 +38,7 @@ export class PartnerBook {
   /** Makes a partner known by its name. */
   add({ id, name }: Known): void {
     this.#known.add(name, { id, name });
+    this.#found.clear();
   }
 
   /** To be called between two lists: whom the one named is known to the other. */
@@ -48,7 +51,13 @@ export class PartnerBook {
    * Looks up the partners of a cell. A cell is one partner where its whole text is one ("Beratungsstelle für Eltern, Kinder
    * und Jugendliche"); it is taken apart only where every part is a known partner.
    */
-  find(text: string): PartnerFound[] {
+  find(text: string): readonly PartnerFound[] {
+    const found = this.#found.get(text) ?? this.#look(text);
+    this.#found.set(text, found);
+    return found;
+  }
+
+  #look(text: string): readonly PartnerFound[] {
     const whole = oneLine(text);
     if (whole === '') return [];
     const one = this.findOne(whole);
@@ -58,8 +67,9 @@ export class PartnerBook {
         .split(separator)
         .map(oneLine)
         .filter((part) => part !== '');
+      if (parts.length < 2) continue;
       const found = parts.map((part) => this.findOne(part));
-      if (parts.length > 1 && found.every(({ id }) => id !== null)) return found;
+      if (found.every(({ id }) => id !== null)) return found;
     }
     return [one];
   }

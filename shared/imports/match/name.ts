@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 
 /** A name as it is recognised: `key` is equal for two ways of writing one name; `words` are its parts. */
 export interface Name {
@@ -19,38 +20,34 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bpl\./giu, ' platz '],
 ];
 
+/** What every abbreviation has in it; most names have none. */
+const abbreviated = /[.&+]/u;
+
 /** Words that name a legal form and tell no two organisations apart. */
 const legalForms = new Set(['ev', 'gmbh', 'ggmbh', 'gemeinnuetzige', 'mbh', 'koer']);
 
-const spelledAlike: readonly (readonly [RegExp, string])[] = [
-  [/^evangelisch(e[rsnm]?)?$/u, 'evangelisch'],
-  [/^katholisch(e[rsnm]?)?$/u, 'katholisch'],
-  [/^staedtisch(e[rsnm]?)?$/u, 'staedtisch'],
-  [/^st$/u, 'sankt'],
-  [/^kindertages(staette|einrichtung)(n)?$/u, 'kita'],
-];
-
-const alike = (word: string) => spelledAlike.find(([pattern]) => pattern.test(word))?.[1] ?? word;
-
-/** Names asked for lately: a list names the same partners and places again and again. */
-const lately = new Map<string, Name>();
-const mostKept = 5000;
+const spelledAlike: ReadonlyMap<string, string> = new Map([
+  ...['evangelisch', 'katholisch', 'staedtisch'].flatMap((word) =>
+    ['e', 'er', 'es', 'en', 'em'].map((ending) => [`${word}${ending}`, word] as const),
+  ),
+  ['st', 'sankt'],
+  ['kindertagesstaette', 'kita'],
+  ['kindertagesstaetten', 'kita'],
+  ['kindertageseinrichtung', 'kita'],
+]);
 
 /** Brings a name to the form it is recognised by: `Ev. Kirchengemeinde` = `Evangelische Kirchengemeinde`, `… e.V.` = `…`. */
-export function nameOf(text: string): Name {
-  const known = lately.get(text);
-  if (known !== undefined) return known;
-  const spelled = abbreviations.reduce((name, [pattern, word]) => name.replace(pattern, word), text);
+export const nameOf = remembered((text: string): Name => {
+  const spelled = abbreviated.test(text)
+    ? abbreviations.reduce((name, [pattern, word]) => name.replace(pattern, word), text)
+    : text;
   const words = fold(spelled)
     .split(' ')
     .filter((word) => word !== '' && !legalForms.has(word))
-    .map(alike);
+    .map((word) => spelledAlike.get(word) ?? word);
   // A name of signs alone is still a name.
-  const name = { key: words.length > 0 ? words.join(' ') : text.trim(), words };
-  if (lately.size >= mostKept) lately.clear();
-  lately.set(text, name);
-  return name;
-}
+  return { key: words.length > 0 ? words.join(' ') : text.trim(), words };
+});
 
 /** A street with its number, as it is recognised: `Lindenstr. 22 a` = `Lindenstraße 22a`. */
 export const streetKey = (street: string): string => nameOf(street).key.replace(/(\d) ([a-z])\b/gu, '$1$2');

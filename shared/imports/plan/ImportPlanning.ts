@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Offer } from '../../catalogue/offer.ts';
 import type { ListKind, RecordOf } from '../../catalogue/records.ts';
 import { isJsonObject } from '../../document/json.ts';
@@ -84,18 +83,13 @@ export class ImportPlanning {
     this.partners.settle();
     this.places.settle();
     this.offers.settle(this.drafts.made('offers'));
-    const { created } = this.districts;
-    if (created.length > 0) {
-      this.drafts.editCatalogue({
-        districts: this.#withDistricts(created),
-      });
-    }
   }
 
-  #withDistricts(created: readonly District[]): Catalogue['districts'] {
+  /** Gives the catalogue the districts that a list brought. */
+  addDistricts(added: readonly District[]): void {
+    if (added.length === 0) return;
     const { districts } = this.drafts.catalogue();
-    const fresh = created.filter(({ id }) => !districts.some((known) => known.id === id));
-    return [...districts, ...fresh.map((district) => ({ ...district }))];
+    this.drafts.editCatalogue({ districts: [...districts, ...added.map((district) => ({ ...district }))] });
   }
 
   /** What a person chose for a row, or undefined. */

@@ -1,9 +1,10 @@
 import type { Offer } from '../../catalogue/offer.ts';
 import type { ImportChoice, ImportRow } from '../importPreview.ts';
-import { offerPatch } from '../offerPatch.ts';
+import { offerWith } from '../offerWith.ts';
 import { planPartners } from '../planPartners.ts';
 import { planWhere, reachOf } from '../planWhere.ts';
 import type { ReadRow } from '../readRows.ts';
+import { differing } from './changesBy.ts';
 import type { ImportPlanning, Match, PlannedRow } from './ImportPlanning.ts';
 import { emptyRecord } from './RecordDrafts.ts';
 import { rejection } from './rejection.ts';
@@ -52,17 +53,19 @@ export function planOfferRow(
   const match = found && record && { record, near: found.near };
   if (match?.near === true) cells.hint('offer-near', { known: match.record.title['de'] ?? '' }, title);
   const choice = planning.choiceFor(row) ?? defaultChoice(match);
-  const patchFor = (target: Offer, places: readonly string[], partnerIds: readonly string[]) => {
+  const laidOver = (target: Offer, places: readonly string[], partnerIds: readonly string[]) => {
     const keepsKey = target.id !== '' && match?.near === false && said.ownKey === null;
     const links = {
       partnerIds,
       places,
       ...reachOf(where, said, target),
       sourceKey: keepsKey ? null : target.id === '' ? freeKey(planning, key) : key,
+      notes: where.notes,
     };
-    const offer = { ...said.offer, internalNotes: [...said.offer.internalNotes, ...where.notes] };
-    return offerPatch(target, offer, links, planning.newId);
+    return offerWith(target, said.offer, links, planning.newId);
   };
+  const patchFor = (target: Offer, ...links: [places: readonly string[], partnerIds: readonly string[]]) =>
+    differing(target, laidOver(target, ...links));
   if (choice === 'skip') {
     if (match !== null && match.record.archived !== null) cells.hint('offer-archived', {}, title);
     const patch = match === null ? {} : patchFor(match.record, known(where.places), known(partners));
@@ -74,7 +77,7 @@ export function planOfferRow(
     return planning.update(row, match, patchFor(match.record, places, partnerIds));
   }
   const empty = emptyRecord('offers', '');
-  const made = { ...empty, ...patchFor(empty, places, partnerIds), id: planning.newId() };
+  const made = { ...empty, ...laidOver(empty, places, partnerIds), id: planning.newId() };
   planning.drafts.make('offers', made);
   return planning.line(row, 'create', match, match === null ? {} : patchFor(match.record, places, partnerIds));
 }

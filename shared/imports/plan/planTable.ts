@@ -121,6 +121,7 @@ export async function planTable(
     rows.push(planning.line(unread, 'reject'));
   }
   const districts = planning.districts.created.slice(before);
+  planning.addDistricts(districts);
   const isMapped = ({ index }: TableColumn) => (list.mapping[String(index)] ?? null) !== null;
   return { rows, findings: findingsBesideRows(list.table, isMapped, districts), words: wordsOf(list, cells) };
 }

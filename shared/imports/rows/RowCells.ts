@@ -8,6 +8,8 @@ import type { TableColumn, TableRow } from '../table/table.ts';
 /** Which columns go to which target. */
 export type ColumnsByTarget = ReadonlyMap<ImportTargetId, readonly TableColumn[]>;
 
+const noColumns: readonly TableColumn[] = [];
+
 /** The cells of one row by target, and what reading them has to say. */
 export class RowCells {
   readonly row: number;
@@ -15,7 +17,7 @@ export class RowCells {
   /** Words that no vocabulary knows, whether or not a person has said what they mean. */
   readonly unknown: { readonly target: ImportTargetId; readonly word: string }[] = [];
   /** Terms that words of the row mean besides what their column is for: `Kita` as a phase and as a topic. */
-  readonly meant = new Set<string>();
+  readonly meant: string[] = [];
   /** What has no better field than the internal note, one line each. */
   readonly kept: string[] = [];
   readonly #cells: readonly string[];
@@ -33,10 +35,12 @@ export class RowCells {
 
   /** What stands in the columns of a target, without blanks around it; several columns are joined by line breaks. */
   text(target: ImportTargetId): string {
-    const texts = this.#columnsOf(target).map(({ index }) =>
-      (this.#cells[index] ?? '').replace(/\r\n?/gu, '\n').trim(),
-    );
-    return texts.filter((text) => text !== '').join('\n');
+    let text = '';
+    for (const { index } of this.#columnsOf(target)) {
+      const cell = (this.#cells[index] ?? '').replace(/\r\n?/gu, '\n').trim();
+      if (cell !== '') text = text === '' ? cell : `${text}\n${cell}`;
+    }
+    return text;
   }
 
   /** As `text`, or null where the cell says that there is nothing to say. */
@@ -81,6 +85,6 @@ export class RowCells {
   }
 
   #columnsOf(target: ImportTargetId): readonly TableColumn[] {
-    return this.#columns.get(target) ?? [];
+    return this.#columns.get(target) ?? noColumns;
   }
 }

@@ -8,8 +8,10 @@ export function readCell<T>(
   target: ImportTargetId,
   read: (text: string) => Reading<T | null>,
 ): T | null {
-  const { value, notes } = read(cells.text(target));
+  const text = cells.text(target);
+  if (text === '') return null;
+  const { value, notes } = read(text);
   cells.note(target, notes);
-  if (notes.some(({ kind }) => kind === 'hint')) cells.keep(target);
+  if (notes.some(({ kind }) => kind === 'hint')) cells.keep(target, text);
   return value;
 }

@@ -58,7 +58,7 @@ function readPrice(cells: RowCells, course: string | null): CostSaid {
   const settled = unclear && course !== null;
   cells.note('cost', settled ? notes.filter(({ code }) => code !== 'cost-unit-missing') : notes);
   const ofPackage = readYesNo(cells.text('educationPackage')) === true ? ({ educationPackage: true } as const) : {};
-  return { ...value, ...ofPackage, ...(settled ? { unit: 'per-course', note: course } : {}) };
+  return settled ? { ...value, ...ofPackage, unit: 'per-course', note: course } : { ...value, ...ofPackage };
 }
 
 function readSchedules(times: ScheduleSaid | null, closed: boolean): ScheduleSaid | null {
@@ -75,12 +75,8 @@ function readSchedules(times: ScheduleSaid | null, closed: boolean): ScheduleSai
 }
 
 /** Lays the terms that words of the row mean over what its columns say. */
-function withMeant(
-  said: Omit<OfferSaid, 'internalNotes'>,
-  meant: ReadonlySet<string>,
-  { readTopics }: RowContext,
-): Omit<OfferSaid, 'internalNotes'> {
-  if (meant.size === 0) return said;
+function withMeant(said: OfferSaid, meant: readonly string[], { readTopics }: RowContext): OfferSaid {
+  if (meant.length === 0) return said;
   const also = <Id extends string>(
     ids: readonly Id[],
     vocabulary: WordVocabulary,
@@ -118,19 +114,20 @@ export function readRow(cells: RowCells, context: RowContext): RowSaid {
   if (remark.paused) cells.note('remark', [hint('paused-proposed')]);
   const [partnerKind = null] = readWords(cells, 'partnerKind', readPartnerKinds);
   const [accessKind = remark.registration ? 'registration' : null] = readWords(cells, 'access', readAccessKinds);
-  const offer: Omit<OfferSaid, 'internalNotes'> = {
+  const website = readCell(cells, 'website', readWebAddress);
+  const offer: OfferSaid = {
+    ...readWho(cells),
     title: oneLine(cells.said('title') ?? ''),
     summary: cells.said('summary'),
     description: prose.description,
     easyLanguage: cells.said('easyLanguage'),
-    website: readCell(cells, 'website', readWebAddress),
-    ...readWho(cells),
+    website,
     phases: readWords(cells, 'phase', readPhases),
     transitions: readWords(cells, 'transition', readTransitions),
     topics: readWords(cells, 'topic', context.readTopics),
     offerType: readWords(cells, 'offerType', readOfferTypes)[0] ?? null,
-    attendance: remark.homeVisit ? [...new Set([...attendance, 'outreach' as const])] : attendance,
-    languages: { ...languages.value, codes: [...new Set([...languages.value.codes, ...remark.languages])] },
+    attendance: remark.homeVisit ? union(attendance, ['outreach']) : attendance,
+    languages: { ...languages.value, codes: union(languages.value.codes, remark.languages) },
     lowThreshold: readYesNo(cells.text('lowThreshold')) === true,
     schedule: readSchedules(times, remark.closedInSchoolHolidays),
     cost: readPrice(cells, remark.course),
@@ -151,12 +148,11 @@ export function readRow(cells: RowCells, context: RowContext): RowSaid {
     validTo: readCell(cells, 'validTo', (text) => readDate(text, 'last')),
     reviewedOn: readCell(cells, 'reviewedOn', (text) => readDate(text, 'first')),
     reviewedBy: cells.said('reviewedBy'),
+    // Last: what the others could not take is among what is kept.
+    internalNotes: [...(remarkText === null ? [] : [remarkText]), ...cells.kept],
   };
   return {
-    offer: {
-      ...withMeant(offer, cells.meant, context),
-      internalNotes: [...(remarkText === null ? [] : [remarkText]), ...cells.kept],
-    },
+    offer: withMeant(offer, cells.meant, context),
     where,
     partners: cells.said('partner') ?? prose.partner,
     partnerKind,

@@ -3,6 +3,7 @@ import type { PlaceSaid } from '../cells/readPlaces.ts';
 import { readPosition, readPositionPair } from '../cells/readPosition.ts';
 import { readAttendance, readBarrierFree } from '../cells/vocabularyReaders.ts';
 import { fold } from '../fold.ts';
+import { union } from '../saidOver.ts';
 import type { OfferSaid, WhereSaid } from './offerSaid.ts';
 import { readAddress } from './readAddress.ts';
 import type { RowCells } from './RowCells.ts';
@@ -83,6 +84,6 @@ export function readWhere(
       barrierFree: readBarriers(cells),
       districts: readDistrictNames(cells, places[0]?.town ?? cells.text('town')),
     },
-    attendance: [...new Set([...attendance, ...(told?.ids ?? [])])],
+    attendance: union(attendance, told?.ids ?? []),
   };
 }

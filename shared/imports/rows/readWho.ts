@@ -55,7 +55,7 @@ function readAudienceColumn(cells: RowCells): { age: Age | null; note: string | 
   if (!complete && age === null && words.length === 0 && told.length === 0) {
     const meanings = cells.meaningsOf('audience', text);
     if (meanings.length === 0) told.push(hint('word-unknown'));
-    for (const meaning of meanings) cells.meant.add(meaning);
+    cells.meant.push(...meanings);
   }
   cells.note('audience', told);
   return { age, note: complete ? null : text, audiences: [...new Set(words)] };

@@ -1,5 +1,6 @@
 import { hint } from '../finding.ts';
 import type { TermsRead } from '../cells/readTerms.ts';
+import { union } from '../saidOver.ts';
 import { idsAmong, vocabularyOfTarget } from '../wordVocabularies.ts';
 import type { WordTarget } from '../wordVocabularies.ts';
 import type { RowCells } from './RowCells.ts';
@@ -28,6 +29,6 @@ export function readWords<Id extends string>(
     cells.keep(target, left.join(', '));
   }
   const own = idsAmong(vocabularyOfTarget[target], meant).flatMap((id) => read(id).ids);
-  for (const meaning of meant) cells.meant.add(meaning);
-  return [...new Set([...ids, ...own])];
+  cells.meant.push(...meant);
+  return union(ids, own);
 }

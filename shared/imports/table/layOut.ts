@@ -7,7 +7,7 @@ const searched = 40;
 
 type Line = readonly string[];
 
-const filled = (line: Line) => line.reduce((count, cell) => (/\S/u.test(cell) ? count + 1 : count), 0);
+const filled = (line: Line) => line.reduce((count, cell) => (cell.trim() === '' ? count : count + 1), 0);
 /** How many different things the cells of a line name: a row of ticks (`x`) names one. */
 const recognised = (line: Line) => {
   const cells = line.filter((cell) => cell.trim() !== '' && isHeading(cell));

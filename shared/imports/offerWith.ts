@@ -1,10 +1,9 @@
 import type { Offer } from '../catalogue/offer.ts';
 import type { ScheduleSaid } from './cells/readSchedule.ts';
-import { differing } from './plan/changesBy.ts';
 import type { OfferSaid } from './rows/offerSaid.ts';
 import { contactsWith, noteWith, phoneWith, union, websiteWith } from './saidOver.ts';
 
-/** The records a row's offer refers to, and its key. */
+/** The records a row's offer refers to, its key, and what there was no field for. */
 export interface OfferLinks {
   readonly partnerIds: readonly string[];
   readonly places: readonly string[];
@@ -13,6 +12,8 @@ export interface OfferLinks {
   readonly attendance: Offer['attendance'];
   /** Set where the offer has none yet; null leaves it. */
   readonly sourceKey: string | null;
+  /** Lines for the internal note. */
+  readonly notes: readonly string[];
 }
 
 /** Items said replace the known ones, unless they say the same; an item that stays keeps its id. */
@@ -82,14 +83,14 @@ const textsWith = (known: Offer['title'], said: string | null): Offer['title'] =
   said === null || said === '' ? known : { ...known, de: said };
 
 /**
- * What a row changes in an offer: whole fields, only those that it says something about and that differ. Lists (topics,
- * places, people) are added to and never shortened; a review date never goes back.
+ * Lays what a row says over an offer: every field that a row can say anything about, whether or not it differs. Lists (topics, places, people) are added to and never shortened; a review date never
+ * goes back.
  * @param known the offer as it is; an empty one for a new offer
  */
-export function offerPatch(known: Offer, said: OfferSaid, links: OfferLinks, newId: () => string): Partial<Offer> {
+export function offerWith(known: Offer, said: OfferSaid, links: OfferLinks, newId: () => string): Partial<Offer> {
   const { access, funding, languages } = said;
   const isNewer = (said.reviewedOn ?? '') > (known.reviewedOn ?? '');
-  const wanted: Partial<Offer> = {
+  return {
     title: textsWith(known.title, said.title),
     summary: textsWith(known.summary, said.summary),
     description: textsWith(known.description, said.description),
@@ -135,7 +136,6 @@ export function offerPatch(known: Offer, said: OfferSaid, links: OfferLinks, new
     reviewedOn: isNewer ? said.reviewedOn : known.reviewedOn,
     reviewedBy: isNewer ? (said.reviewedBy ?? known.reviewedBy) : (known.reviewedBy ?? said.reviewedBy),
     sourceKey: known.sourceKey ?? links.sourceKey,
-    internalNote: noteWith(known.internalNote, said.internalNotes),
+    internalNote: noteWith(known.internalNote, [...said.internalNotes, ...links.notes]),
   };
-  return differing(known, wanted);
 }
