@@ -34,13 +34,18 @@ export function useRowChoice<Row>(
   rowKey: (row: Row) => string,
   choosing: RowChoosing | undefined,
 ): RowChoice | null {
-  const order = useMemo(() => (choosing === undefined ? [] : rows.map(rowKey)), [choosing, rows, rowKey]);
+  const selection = choosing?.selection ?? noRows;
+  const share = useMemo(
+    () => (selection.keys.size === 0 ? 'none' : shareChosen(selection, rows.map(rowKey))),
+    [selection, rows, rowKey],
+  );
   if (choosing === undefined) return null;
-  const { selection, onChange } = choosing;
-  const share = shareChosen(selection, order);
+  const { onChange } = choosing;
+  // Ten thousand keys are asked for when something is chosen, not whenever the table is drawn.
+  const order = () => rows.map(rowKey);
   const choose = (key: string, upTo: boolean) =>
-    onChange(upTo ? withRange(selection, order, key, key) : withToggled(selection, key));
-  const chooseAll = () => onChange(share === 'all' ? noRows : withAll(order));
+    onChange(upTo ? withRange(selection, order(), key, key) : withToggled(selection, key));
+  const chooseAll = () => onChange(share === 'all' ? noRows : withAll(order()));
   return {
     share,
     isChosen: (key) => selection.keys.has(key),
@@ -55,12 +60,12 @@ export function useRowChoice<Row>(
       if (event.key === ' ') {
         if (key === undefined) chooseAll();
         else choose(key, event.shiftKey);
-      } else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) onChange(withAll(order));
+      } else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) onChange(withAll(order()));
       else if (event.key === 'Escape' && share !== 'none') onChange(noRows);
       else return false;
       event.preventDefault();
       return true;
     },
-    onRange: (from, to) => onChange(withRange(selection, order, from, to)),
+    onRange: (from, to) => onChange(withRange(selection, order(), from, to)),
   };
 }

@@ -1,3 +1,4 @@
+import { searchable } from '../../ui/format/fold.ts';
 import type { Query } from '../../ui/format/fold.ts';
 import { similarityTo } from './similarWord.ts';
 
@@ -12,6 +13,11 @@ export interface Found {
 /** How many slips of the finger a word may have; in a short one every letter counts. */
 const slipsIn = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** Stretches of a text that hold its words: cut at spaces and the signs of ASCII, which is quick; the rest is left to `words`. */
+const stretches = /[^\s!-/:-@[-`{-~]+/g;
+
+const words = /[\p{L}\p{N}]+/gu;
+
 /**
  * Which records hold which words. Ten thousand offers share a few ten thousand words: a search compares those, and only
  * the records of the fitting ones are gone through.
@@ -21,6 +27,8 @@ export class WordIndex {
   readonly #words: string[] = [];
   /** By the number of a word: the slots of the records that hold it. */
   readonly #holders: number[][] = [];
+  /** By stretch: the numbers of its words. Accents and umlauts are looked at once, however often a word is written. */
+  readonly #wordsIn = new Map<string, readonly number[]>();
   /** By slot: the record; null where it has been removed. */
   readonly #ids: (string | null)[] = [];
   readonly #slots = new Map<string, number>();
@@ -34,11 +42,16 @@ export class WordIndex {
     return this.#ids.length > 2 * this.#slots.size + 1000;
   }
 
-  /** Adds the words of a `searchable` text to what a record holds. */
+  /** Adds the words of a text to what a record holds. */
   add(id: string, text: string): void {
     const slot = this.#slots.get(id) ?? this.#ids.push(id) - 1;
     this.#slots.set(id, slot);
-    for (const word of new Set(text.match(/[\p{L}\p{N}]+/gu))) this.#holdersOf(word).push(slot);
+    for (const stretch of text.match(stretches) ?? []) {
+      for (const number of this.#numbersIn(stretch)) {
+        const holders = this.#holders[number];
+        if (holders?.at(-1) !== slot) holders?.push(slot);
+      }
+    }
   }
 
   /** Forgets a record. */
@@ -59,13 +72,21 @@ export class WordIndex {
     return { ids: this.#holdingAll(query.map((spellings) => this.#like(spellings))), isSimilar: true };
   }
 
-  #holdersOf(word: string): number[] {
-    const known = this.#holders[this.#numbers.get(word) ?? -1];
+  #numbersIn(stretch: string): readonly number[] {
+    const known = this.#wordsIn.get(stretch);
     if (known !== undefined) return known;
-    const holders: number[] = [];
-    this.#numbers.set(word, this.#words.push(word) - 1);
-    this.#holders.push(holders);
-    return holders;
+    const numbers = (searchable(stretch).match(words) ?? []).map((word) => this.#numberOf(word));
+    this.#wordsIn.set(stretch, numbers);
+    return numbers;
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#words.push(word) - 1;
+    this.#numbers.set(word, number);
+    this.#holders.push([]);
+    return number;
   }
 
   #containing(spellings: readonly string[]): number[] {

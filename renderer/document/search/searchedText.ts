@@ -5,12 +5,11 @@ import type { ListKind, RecordOf, RowOf } from '../../../shared/catalogue/record
 import { audiences, offerTypes, partnerKinds, phases } from '../../../shared/catalogue/vocabulary.ts';
 import type { Term } from '../../../shared/catalogue/vocabulary.ts';
 import type { Language } from '../../../shared/texts/language.ts';
-import { searchable } from '../../ui/format/fold.ts';
 import type { Names } from '../../ui/values/names.ts';
 
 type Words = string | null | undefined;
 
-const joined = (words: readonly Words[]): string => searchable(words.filter(Boolean).join('\n'));
+const joined = (words: readonly Words[]): string => words.filter(Boolean).join('\n');
 
 const labelsOf = (terms: readonly Term[], ids: readonly (string | null)[], language: Language): string[] =>
   terms.filter(({ id }) => ids.includes(id)).map((term) => term[language]);

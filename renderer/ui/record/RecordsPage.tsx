@@ -46,7 +46,10 @@ export function RecordsPage<Row extends { readonly id: string }>(props: RecordsP
   // In a narrow window the list stays until one has chosen and goes on.
   const [isListDone, setIsListDone] = useState(false);
   // What a filter hides is not changed by what one does to the rest.
-  const chosen = useMemo(() => shown.filter(({ id }) => selection.keys.has(id)), [shown, selection]);
+  const chosen = useMemo(
+    () => (selection.keys.size === 0 ? [] : shown.filter(({ id }) => selection.keys.has(id))),
+    [shown, selection],
+  );
   const choosing = useMemo(() => ({ selection, onChange: setSelection }), [selection]);
   const onChoose = (ids: readonly string[]) => {
     setSelection(withAll(ids));
