@@ -99,6 +99,21 @@ export default {
       to: { path: '^renderer/(document|host)/' },
     },
     {
+      name: 'plain-pages-stand-alone',
+      comment:
+        'The page for families and the questionnaire leave the program as one small file each: nothing of the window goes along.',
+      severity: 'error',
+      from: { path: '^renderer/(familyPage|questionnaire|plainPage)/' },
+      to: { path: '^renderer/', pathNot: '^renderer/($1|plainPage|ui/format)/|\\.css$' },
+    },
+    {
+      name: 'window-is-without-plain-pages',
+      comment: 'They come in as built texts (build/standalonePage.ts), never by import.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: '^renderer/(familyPage|questionnaire|plainPage)/' },
+      to: { path: '^renderer/(familyPage|questionnaire|plainPage)/' },
+    },
+    {
       name: 'no-circles',
       comment: 'Two files that need each other are one, or lack a third. Types alone may go in circles.',
       severity: 'error',

@@ -1,4 +1,5 @@
-import { button, element } from './element.ts';
+import { button, element } from '../plainPage/element.ts';
+import { directionOf } from '../ui/format/direction.ts';
 import { filterPanel } from './filterPanel.ts';
 import { fittingOffers } from './fittingOffers.ts';
 import type { PageCatalogue, PageOffer } from './katalog.ts';
@@ -11,7 +12,7 @@ import { noFilters, readState, stateHash } from './pageState.ts';
 import type { PageState } from './pageState.ts';
 import { OfferSearch } from './search.ts';
 import { textsIn } from './texts/textsIn.ts';
-import { directionOf, textIn } from './texts/textIn.ts';
+import { textIn } from './texts/textIn.ts';
 import type { Reading } from './values.ts';
 
 /** So many offers are drawn at once; more when asked for. */

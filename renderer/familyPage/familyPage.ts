@@ -1,5 +1,5 @@
 import './page.css';
-import { followAppearance } from './followAppearance.ts';
+import { followAppearance } from '../plainPage/followAppearance.ts';
 import { PageView } from './PageView.ts';
 import { PageCatalogue } from './katalog.ts';
 import type { Katalog } from './katalog.ts';

@@ -1,4 +1,4 @@
-import { button, element } from './element.ts';
+import { button, element } from '../plainPage/element.ts';
 import type { PageCatalogue } from './katalog.ts';
 import type { PageState } from './pageState.ts';
 import { languageName } from './values.ts';

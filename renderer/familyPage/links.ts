@@ -1,5 +1,5 @@
-import { element } from './element.ts';
-import type { Content } from './element.ts';
+import { element } from '../plainPage/element.ts';
+import type { Content } from '../plainPage/element.ts';
 
 /** A link to the web; text alone where the address is no http or https, whatever the data says. */
 export function webLink(address: string, ...content: readonly Content[]): HTMLElement {

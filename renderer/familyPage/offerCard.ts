@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../plainPage/element.ts';
 import type { PageCatalogue, PageOffer } from './katalog.ts';
 import { said } from './said.ts';
 import { ageText, costText } from './values.ts';

@@ -1,10 +1,11 @@
-import { button, element } from './element.ts';
-import type { Content } from './element.ts';
+import { button, element } from '../plainPage/element.ts';
+import type { Content } from '../plainPage/element.ts';
+import { directionOf } from '../ui/format/direction.ts';
 import type { PageCatalogue, PageOffer, PagePartner, PagePlace } from './katalog.ts';
 import { mailLink, phoneLink, shownAddress, webLink } from './links.ts';
 import { prose } from './prose.ts';
 import { inLanguage, said } from './said.ts';
-import { directionOf, textIn } from './texts/textIn.ts';
+import { textIn } from './texts/textIn.ts';
 import { addressText, ageText, costText, dateText, languageName, nextDatesOf, weeklyTexts } from './values.ts';
 import type { Reading } from './values.ts';
 

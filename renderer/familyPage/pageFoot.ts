@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../plainPage/element.ts';
 import type { PageCatalogue } from './katalog.ts';
 import { mailLink, phoneLink, shownAddress, webLink } from './links.ts';
 import { readTrust } from './trust.ts';

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../plainPage/element.ts';
 import type { PageCatalogue } from './katalog.ts';
 import { languageName } from './values.ts';
 import type { Reading } from './values.ts';

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../plainPage/element.ts';
 import { shownAddress, webLink } from './links.ts';
 
 const address = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/g;

@@ -1,5 +1,6 @@
-import { element } from './element.ts';
-import { directionOf, textIn } from './texts/textIn.ts';
+import { element } from '../plainPage/element.ts';
+import { directionOf } from '../ui/format/direction.ts';
+import { textIn } from './texts/textIn.ts';
 
 /** A text by language in an element that says which language it is in and which way that is written. */
 export function said(texts: Readonly<Record<string, string>>, language: string): HTMLElement {

@@ -1,6 +1,6 @@
 import { offerQuestions } from '../../shared/questionnaires/questions.ts';
 import type { Answer, Said } from '../../shared/questionnaires/questionnaire.ts';
-import { button, element } from '../familyPage/element.ts';
+import { button, element } from '../plainPage/element.ts';
 import { SaidFields } from './SaidFields.ts';
 import { words } from './words.ts';
 

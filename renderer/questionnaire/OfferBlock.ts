@@ -1,7 +1,7 @@
 import { offerQuestions } from '../../shared/questionnaires/questions.ts';
 import { offerVerdicts } from '../../shared/questionnaires/questionnaire.ts';
 import type { Answer, OfferVerdict, Questionnaire } from '../../shared/questionnaires/questionnaire.ts';
-import { element } from '../familyPage/element.ts';
+import { element } from '../plainPage/element.ts';
 import { SaidFields } from './SaidFields.ts';
 import { words } from './words.ts';
 

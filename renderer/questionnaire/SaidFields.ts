@@ -1,6 +1,6 @@
 import type { Question } from '../../shared/questionnaires/questions.ts';
 import type { Said } from '../../shared/questionnaires/questionnaire.ts';
-import { element } from '../familyPage/element.ts';
+import { element } from '../plainPage/element.ts';
 import { words } from './words.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;

@@ -1,8 +1,8 @@
 import { dayOf } from '../../shared/catalogue/calendar.ts';
 import { partnerQuestions } from '../../shared/questionnaires/questions.ts';
 import type { Answer, Questionnaire } from '../../shared/questionnaires/questionnaire.ts';
-import { button, element } from '../familyPage/element.ts';
-import { followAppearance } from '../familyPage/followAppearance.ts';
+import { button, element } from '../plainPage/element.ts';
+import { followAppearance } from '../plainPage/followAppearance.ts';
 import { AddedOffers } from './AddedOffers.ts';
 import { keepDraft, readDraft } from './draft.ts';
 import { OfferBlock } from './OfferBlock.ts';

@@ -50,6 +50,10 @@ describe('the boundaries between the folders', () => {
       'renderer/features/offers/Offer.tsx': ['../../../shared/refusal.ts'],
       'renderer/document/hooks.ts': [],
       'renderer/ui/Button.tsx': [],
+      'renderer/familyPage/page.ts': ['./card.ts', '../plainPage/element.ts', '../ui/format/fold.ts'],
+      'renderer/familyPage/card.ts': ['../../shared/refusal.ts'],
+      'renderer/plainPage/element.ts': [],
+      'renderer/ui/format/fold.ts': [],
     });
     expect(broken).toEqual([]);
   });
@@ -73,6 +77,15 @@ describe('the boundaries between the folders', () => {
     ['features-under-app', { 'renderer/features/a/a.ts': ['../../app/b.ts'], 'renderer/app/b.ts': [] }],
     ['parts-under-features', { 'renderer/texts/a.ts': ['../features/b/b.ts'], 'renderer/features/b/b.ts': [] }],
     ['ui-knows-no-catalogue', { 'renderer/ui/a.ts': ['../document/b.ts'], 'renderer/document/b.ts': [] }],
+    ['plain-pages-stand-alone', { 'renderer/familyPage/a.ts': ['../ui/b.ts'], 'renderer/ui/b.ts': [] }],
+    ['plain-pages-stand-alone', { 'renderer/familyPage/a.ts': ['../document/b.ts'], 'renderer/document/b.ts': [] }],
+    ['plain-pages-stand-alone', { 'renderer/questionnaire/a.ts': ['../host/b.ts'], 'renderer/host/b.ts': [] }],
+    ['plain-pages-stand-alone', { 'renderer/plainPage/a.ts': ['../familyPage/b.ts'], 'renderer/familyPage/b.ts': [] }],
+    [
+      'plain-pages-stand-alone',
+      { 'renderer/questionnaire/a.ts': ['../familyPage/b.ts'], 'renderer/familyPage/b.ts': [] },
+    ],
+    ['window-is-without-plain-pages', { 'renderer/ui/a.ts': ['../plainPage/b.ts'], 'renderer/plainPage/b.ts': [] }],
     ['no-circles', { 'shared/a.ts': ['./b.ts'], 'shared/b.ts': ['./c.ts'], 'shared/c.ts': ['./a.ts'] }],
   ])('report %s when %j', async (rule, imports) => {
     expect(await rulesBrokenBy(imports)).toContain(rule);

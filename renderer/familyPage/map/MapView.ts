@@ -1,4 +1,4 @@
-import { button, drawing, element } from '../element.ts';
+import { button, drawing, element } from '../../plainPage/element.ts';
 import type { PageCatalogue, PageOffer } from '../katalog.ts';
 import type { Reading } from '../values.ts';
 import { clustersOf, offersIn } from './clusters.ts';

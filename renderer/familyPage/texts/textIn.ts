@@ -9,9 +9,3 @@ export function textIn(texts: Readonly<Record<string, string>>, language: string
   const own = texts[language];
   return own !== undefined && own !== '' ? { text: own, language } : { text: texts['de'] ?? '', language: 'de' };
 }
-
-const fromTheRight = new Set(['ar', 'ckb', 'fa', 'he', 'prs', 'ps', 'ur', 'yi']);
-
-/** Which way a language is written. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  fromTheRight.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
