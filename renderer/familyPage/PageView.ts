@@ -13,6 +13,7 @@ import type { PageState } from './pageState.ts';
 import { OfferSearch } from './search.ts';
 import { textsIn } from './texts/textsIn.ts';
 import { textIn } from './texts/textIn.ts';
+import type { Trust } from './trust.ts';
 import type { Reading } from './values.ts';
 
 /** So many offers are drawn at once; more when asked for. */
@@ -23,6 +24,7 @@ export class PageView {
   readonly #root: HTMLElement;
   readonly #catalogue: PageCatalogue;
   readonly #search: OfferSearch;
+  readonly #trust: Promise<Trust | null>;
   readonly #panel = element('div', { class: 'panel-place' });
   /** Stays where it is, so that a screen reader tells when another number stands in it. */
   readonly #count = element('div', { role: 'status' });
@@ -37,12 +39,14 @@ export class PageView {
   #state: PageState;
   #shown = perStep;
 
-  constructor(root: HTMLElement, catalogue: PageCatalogue) {
+  constructor(root: HTMLElement, catalogue: PageCatalogue, trust: Promise<Trust | null>) {
     this.#root = root;
     this.#catalogue = catalogue;
+    this.#trust = trust;
     this.#search = new OfferSearch(catalogue);
-    this.#state = readState(location.hash);
+    this.#state = readState(location.hash, catalogue.languages);
     window.addEventListener('hashchange', () => this.#follow());
+    window.addEventListener('beforeprint', () => this.#completeForPaper());
     this.#build();
   }
 
@@ -54,7 +58,7 @@ export class PageView {
   /** Takes over what the address says now: back, forward, or a link. */
   #follow(): void {
     const before = this.#state;
-    this.#state = readState(location.hash);
+    this.#state = readState(location.hash, this.#catalogue.languages);
     this.#shown = perStep;
     if (before.offer === this.#state.offer) return this.#build();
     this.#build();
@@ -66,7 +70,7 @@ export class PageView {
 
   /** Changes what is asked for without a step in the browser's history for every letter. */
   #change(patch: Partial<PageState>): void {
-    this.#state = { ...this.#state, ...patch };
+    this.#state = { ...this.#state, offer: '', ...patch };
     this.#shown = perStep;
     history.replaceState(null, '', stateHash(this.#state));
     for (const phase of this.#panel.querySelectorAll<HTMLElement>('[data-phase]')) {
@@ -109,7 +113,11 @@ export class PageView {
             ),
           ];
     const isOffer = offer === undefined ? 'main' : 'main main-offer';
-    this.#root.replaceChildren(head, element('main', { class: isOffer }, content), pageFoot(this.#catalogue, reading));
+    this.#root.replaceChildren(
+      head,
+      element('main', { class: isOffer }, content),
+      pageFoot(this.#catalogue, reading, this.#trust),
+    );
   }
 
   #showResults(): void {
@@ -122,7 +130,11 @@ export class PageView {
       this.#build();
       document.getElementById('search')?.focus();
     };
-    this.#count.replaceChildren(element('h2', {}, texts.found(count)));
+    const isGone = this.#state.offer !== '';
+    this.#count.replaceChildren(
+      ...(isGone ? [element('p', { class: 'gone' }, texts.gone)] : []),
+      element('h2', {}, texts.found(count)),
+    );
     this.#acts.replaceChildren(
       ...(isFiltered ? [button({ class: 'quiet' }, reset, texts.reset)] : []),
       this.#viewChoice(),
@@ -134,6 +146,20 @@ export class PageView {
           ? new MapView(this.#catalogue, offers, this.#reading, (some) => this.#list(some)).root
           : this.#list(offers, true),
     );
+  }
+
+  /** Paper holds the whole list and everything that can be unfolded, until it is printed. */
+  #completeForPaper(): void {
+    const rest = fittingOffers(this.#catalogue, this.#search, this.#state).slice(this.#shown);
+    const cards = rest.map((offer) => offerCard(offer, this.#catalogue, this.#reading, this.#hrefOf(offer)));
+    this.#found.querySelector('.cards-all')?.append(...cards);
+    const folded = [...this.#root.querySelectorAll<HTMLDetailsElement>('.offer details:not([open])')];
+    for (const details of folded) details.open = true;
+    const restore = () => {
+      for (const card of cards) card.remove();
+      for (const details of folded) details.open = false;
+    };
+    window.addEventListener('afterprint', restore, { once: true });
   }
 
   #viewChoice(): HTMLElement {
@@ -157,7 +183,7 @@ export class PageView {
       {},
       element(
         'ul',
-        { class: 'cards' },
+        { class: isStepwise ? 'cards cards-all' : 'cards' },
         shown.map((offer) => offerCard(offer, this.#catalogue, reading, this.#hrefOf(offer))),
       ),
       shown.length < offers.length && button({ class: 'more' }, more, reading.texts.more),

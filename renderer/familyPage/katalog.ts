@@ -17,8 +17,12 @@ export class PageCatalogue {
   readonly districts: ReadonlyMap<string, string>;
   readonly #terms: ReadonlyMap<string, Readonly<Record<string, string>>>;
 
+  /** German, which everything is written in, before all others. */
+  readonly languages: readonly string[];
+
   constructor(katalog: Katalog) {
     this.katalog = katalog;
+    this.languages = ['de', ...katalog.catalogue.languages.filter((code) => code !== 'de')];
     this.offers = new Map(katalog.offers.map((offer) => [offer.id, offer]));
     this.partners = new Map(katalog.partners.map((partner) => [partner.id, partner]));
     this.places = new Map(katalog.places.map((place) => [place.id, place]));

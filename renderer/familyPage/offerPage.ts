@@ -27,8 +27,7 @@ const german = (text: string | null, { language }: Reading): Content =>
 function when(offer: PageOffer, reading: Reading): Content {
   const { schedule } = offer;
   const { texts } = reading;
-  const isPlain = schedule.recurring.length === 0 && schedule.dates.length === 0;
-  const next = isPlain ? [] : nextDatesOf(offer, 6);
+  const next = nextDatesOf(offer, 6);
   const marks = [schedule.byAppointment && texts.byAppointment, schedule.closedInSchoolHolidays && texts.notInHolidays];
   const content = [
     lines(weeklyTexts(offer, reading)),

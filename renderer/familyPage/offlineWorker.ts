@@ -5,6 +5,7 @@ const kept = ['index.html', 'familie.webmanifest', 'familie.svg'];
 
 /** What TypeScript's DOM library says nothing of beside a page. */
 interface WorkerScope {
+  readonly registration: { readonly scope: string };
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
@@ -19,35 +20,47 @@ interface FetchEvent extends ExtendableEvent {
 }
 const scope = self as unknown as WorkerScope;
 
-/** A page asked for by its folder is the page itself. */
-const keyOf = (request: Request): Request | string => (request.mode === 'navigate' ? 'index.html' : request);
+/** Which of the files kept an address means; the folder is the page itself. Other pages of the place are not our business. */
+function keptName(url: string): string | undefined {
+  const [address = ''] = url.split(/[?#]/);
+  const name = address.slice(scope.registration.scope.length) || 'index.html';
+  return address.startsWith(scope.registration.scope) ? kept.find((file) => file === name) : undefined;
+}
 
-async function fromWebOrCopy(request: Request): Promise<Response> {
+/** A browser opens no page from a copy that remembers that it was led elsewhere, as some web spaces do with `index.html`. */
+const plainCopy = async (answer: Response): Promise<Response> =>
+  answer.redirected ? new Response(await answer.blob(), { headers: answer.headers }) : answer;
+
+async function keep(name: string, answer: Response): Promise<void> {
   const cache = await caches.open(copies);
+  await cache.put(name, await plainCopy(answer));
+}
+
+/** The web as it is now, not as the browser remembers it: what is published anew reaches people at once. */
+async function fromWebOrCopy(name: string, request: Request): Promise<Response> {
   try {
-    const answer = await fetch(request);
-    if (answer.ok) await cache.put(keyOf(request), answer.clone());
+    const answer = await fetch(request, { cache: 'no-cache' });
+    if (answer.ok) await keep(name, answer.clone());
     return answer;
   } catch (failure) {
-    const copy = await cache.match(keyOf(request));
+    const copy = await caches.match(name);
     if (copy === undefined) throw failure;
     return copy;
   }
 }
 
-scope.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(copies)
-      .then((cache) => cache.addAll(kept))
-      .then(() => scope.skipWaiting()),
-  );
-});
+async function keepAll(): Promise<void> {
+  for (const name of kept) {
+    const answer = await fetch(name, { cache: 'no-cache' });
+    if (answer.ok) await keep(name, answer);
+  }
+  await scope.skipWaiting();
+}
+
+scope.addEventListener('install', (event) => event.waitUntil(keepAll()));
 scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
-  const name = new URL(request.url).pathname.split('/').pop() ?? '';
-  if (request.method === 'GET' && (request.mode === 'navigate' || kept.includes(name))) {
-    event.respondWith(fromWebOrCopy(request));
-  }
+  const name = request.method === 'GET' ? keptName(request.url) : undefined;
+  if (name !== undefined) event.respondWith(fromWebOrCopy(name, request));
 });

@@ -1,7 +1,7 @@
 import { element } from '../plainPage/element.ts';
 import type { PageCatalogue } from './katalog.ts';
 import { mailLink, phoneLink, shownAddress, webLink } from './links.ts';
-import { readTrust } from './trust.ts';
+import type { Trust } from './trust.ts';
 import { dayText } from './values.ts';
 import type { Reading } from './values.ts';
 
@@ -14,17 +14,22 @@ const licences: ReadonlyMap<string, string> = new Map([
   ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
 ]);
 
-let trust: ReturnType<typeof readTrust> | null = null;
-
-/** Who publishes the page, of when it is, and whether it is as it was published. */
-export function pageFoot(catalogue: PageCatalogue, { language, texts }: Reading): HTMLElement {
+/**
+ * Who publishes the page, of when it is, and whether it is as it was published.
+ * @param trust what is found out about that; null where nothing can be
+ */
+export function pageFoot(
+  catalogue: PageCatalogue,
+  { language, texts }: Reading,
+  trust: Promise<Trust | null>,
+): HTMLElement {
   const { modifiedAt, catalogue: about } = catalogue.katalog;
   const { publisher, licence } = about;
   const { website, phone, email } = publisher;
   const genuine = element('p', { class: 'genuine' });
-  trust ??= readTrust();
   void trust.then((said) => {
     if (said?.is === 'genuine') genuine.textContent = texts.genuine(said.key);
+    else if (said?.is === 'whole') genuine.textContent = texts.whole;
     else if (said?.is === 'changed') genuine.textContent = texts.notGenuine;
     genuine.classList.toggle('is-changed', said?.is === 'changed');
   });

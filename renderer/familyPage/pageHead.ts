@@ -9,12 +9,11 @@ export function pageHead(
   { language, texts }: Reading,
   onLanguage: (code: string) => void,
 ): HTMLElement {
-  const { name, languages, municipality } = catalogue.katalog.catalogue;
-  const codes = ['de', ...languages.filter((code) => code !== 'de')];
+  const { name, municipality } = catalogue.katalog.catalogue;
   const select = element(
     'select',
     { 'aria-label': texts.language },
-    codes.map((code) =>
+    catalogue.languages.map((code) =>
       element('option', { value: code, lang: code, selected: code === language }, languageName(code, code)),
     ),
   );
@@ -31,7 +30,7 @@ export function pageHead(
         element('h1', {}, name),
         municipality.name !== null && element('p', {}, municipality.name),
       ),
-      codes.length > 1 && element('div', { class: 'language' }, select),
+      catalogue.languages.length > 1 && element('div', { class: 'language' }, select),
     ),
   );
 }

@@ -38,11 +38,15 @@ const names: Readonly<Record<keyof PageState, string>> = {
 };
 const members = Object.keys(names) as (keyof PageState)[];
 
-/** What an address asks for; `#suche=…&angebot=…`. What it does not say is as at the start. */
-export function readState(hash: string): PageState {
+/**
+ * What an address asks for; `#suche=…&angebot=…`. What it does not say is as at the start.
+ * @param languages those that the catalogue speaks
+ */
+export function readState(hash: string, languages: readonly string[]): PageState {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   const read = Object.fromEntries(members.map((member) => [member, said.get(names[member]) ?? start[member]]));
-  return { ...start, ...read, view: said.get(names.view) === 'map' ? 'map' : 'list' };
+  const language = languages.find((code) => code === said.get(names.language)) ?? start.language;
+  return { ...start, ...read, language, view: said.get(names.view) === 'map' ? 'map' : 'list' };
 }
 
 /** The address of a state: only what differs from the start. */

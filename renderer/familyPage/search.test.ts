@@ -16,7 +16,7 @@ const catalogue = new PageCatalogue({
   partners: [],
   places: [],
   vocabulary: {},
-  catalogue: { districts: [], members: [] },
+  catalogue: { languages: [], districts: [], members: [] },
 } as unknown as Katalog);
 const search = new OfferSearch(catalogue);
 const found = (query: string) => offers.filter((each) => search.fit(each, query) > 0).map(({ id }) => id);

@@ -44,13 +44,16 @@ export function weeklyTexts({ schedule }: PageOffer, { language }: Reading): str
     .map(({ day, from, to }) => `${format.format(new Date(Date.UTC(2024, 0, numberOf(day))))} ${span(from, to)}`);
 }
 
+/** Days as they stand on every notice here, whichever calendar a language has. */
+const gregorian = { calendar: 'gregory', timeZone: 'UTC' } as const;
+
 const dayFormat = (language: string) =>
   new Intl.DateTimeFormat(language, {
     weekday: 'short',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-    timeZone: 'UTC',
+    ...gregorian,
   });
 
 /** `Do., 10. Dezember 2026, 18:30–20:00` */
@@ -61,12 +64,13 @@ export function dateText({ day, from, to, isOff }: NextDate, { language, texts }
 
 /** A day alone: `22. November 2026`. */
 export const dayText = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', ...gregorian }).format(
     new Date(`${day}T00:00:00Z`),
   );
 
 /** The next days on which an offer takes place, that of its weekly times among them only where it has others, too. */
 export function nextDatesOf({ schedule, validTo }: PageOffer, most: number): NextDate[] {
+  if (schedule.recurring.length === 0 && schedule.dates.length === 0) return [];
   const dates = nextDates(schedule, dayOf(new Date()), most);
   return validTo === null ? dates : dates.filter(({ day }) => day <= validTo);
 }

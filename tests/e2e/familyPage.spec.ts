@@ -1,28 +1,15 @@
 import { test as base, expect, type Browser, type Page } from '@playwright/test';
-import { execFile } from 'node:child_process';
-import { generateKeyPairSync, sign } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { expectAccessible } from './expectAccessible.ts';
+import { exportTown, serveFolder } from './exportedPage.ts';
 import { startBrowser } from './servedHost.ts';
 
 // The page for families as an export holds it, opened as families do: from a stick, and from a web space below some path.
 
-const cli = resolve(import.meta.dirname, '../../out/main/cliMain.js');
-const run = promisify(execFile);
-const phone = { width: 390, height: 844 };
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.json': 'application/json',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
+const phone = { width: 360, height: 640 };
 
 interface Exported {
   readonly folder: string;
@@ -32,44 +19,17 @@ interface Exported {
   readonly browser: Browser;
 }
 
-/** `manifest.sig` as somebody else would write it. */
-function signatureOf(manifest: Buffer): string {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const key = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
-  return JSON.stringify({
-    format: 'familienapp-signature',
-    version: '1.0',
-    algorithm: 'Ed25519',
-    publicKey: key.toString('hex'),
-    signature: sign(null, manifest, privateKey).toString('base64'),
-  });
-}
-
 /** The sample town's export, signed, in a folder that a web server shows below a path. */
 async function keepingExport(use: (exported: Exported) => Promise<void>): Promise<void> {
   const place = await mkdtemp(join(tmpdir(), 'angebotsmappe-seite-'));
-  const folder = join(place, 'export');
-  const mappe = join(place, 'lindenau.mappe');
-  await run(process.execPath, [cli, 'new', mappe, '--name', 'Lindenau', '--ags', '05999004', '--sample']);
-  await run(process.execPath, [cli, 'export', mappe, '--to', folder]);
-  await writeFile(join(folder, 'manifest.sig'), signatureOf(await readFile(join(folder, 'manifest.json'))));
-  const server = createServer((request, response) => {
-    const name = request.url?.replace('/familie/lindenau/', '').replace(/\?.*/, '') || 'index.html';
-    readFile(join(folder, name)).then(
-      (bytes) => response.setHeader('content-type', types[extname(name)] ?? 'text/plain').end(bytes),
-      () => response.writeHead(404).end(),
-    );
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const folder = await exportTown(place);
+  const web = await serveFolder(folder);
   const browser = await startBrowser();
   try {
-    const stick = pathToFileURL(join(folder, 'index.html')).href;
-    await use({ folder, stick, web: `http://127.0.0.1:${port}/familie/lindenau/`, browser });
+    await use({ folder, stick: pathToFileURL(join(folder, 'index.html')).href, web: web.address, browser });
   } finally {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    await web.close();
     await rm(place, { recursive: true });
   }
 }
@@ -82,7 +42,11 @@ const test = base.extend<{ open: OpenPage }, { exported: Exported }>({
     await use(async (address, options = {}) => {
       const context = await exported.browser.newContext(options);
       const page = await context.newPage();
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('console', (message) => {
+        // A page that is not as its manifest says asks whether it is just being published.
+        const isAsking = message.location().url.endsWith('/manifest.json.next');
+        if (message.type() === 'error' && !isAsking) complaints.push(message.text());
+      });
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.goto(address);
       return page;
@@ -134,6 +98,11 @@ test('the page speaks Arabic from the right on a phone in the dark', async ({ ex
   const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   await expect.poll(isTooWide).toBe(false);
   await expectAccessible(page);
+  // The pins of the map are no smaller than a finger needs (WCAG 2.5.8).
+  await page.getByRole('button', { name: 'الخريطة' }).click();
+  const pin = page.getByRole('button', { name: /عروض|عرض/ }).last();
+  await expect.poll(async () => (await pin.boundingBox())?.width ?? 0).toBeGreaterThan(24);
+  await expectAccessible(page);
   // 400 % zoom of 1280 pixels.
   await page.setViewportSize({ width: 320, height: 256 });
   await expect.poll(isTooWide).toBe(false);
@@ -141,6 +110,8 @@ test('the page speaks Arabic from the right on a phone in the dark', async ({ ex
 
 test('the map shows where offers are and asks nobody for anything', async ({ exported, open }) => {
   const page = await open(exported.web);
+  // So far it has compared itself with its manifest.
+  await expect(page.getByText(/^Diese Seite ist vollständig/)).toBeVisible();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.getByRole('button', { name: 'Karte', exact: true }).click();
@@ -174,4 +145,66 @@ test('the page says with which key it is signed, and that somebody changed it', 
   } finally {
     await writeFile(file, whole);
   }
+});
+
+test('from a stick the page says whether it is whole: changed in its data, broken off', async ({ exported, open }) => {
+  const page = await open(exported.stick);
+  await expect(page.getByText(/^Diese Seite ist vollständig\. Unterschrieben ist sie nicht/)).toBeVisible();
+  const whole = await readFile(join(exported.folder, 'index.html'), 'utf8');
+  const other = join(exported.folder, 'anders.html');
+  await writeFile(other, whole.replaceAll('Elterncafé', 'Alterncafé'));
+  await page.goto(pathToFileURL(other).href);
+  await expect(page.getByText('Diese Seite wurde nach dem Veröffentlichen verändert.')).toBeVisible();
+  await writeFile(other, whole.slice(0, whole.length / 2));
+  await page.goto(pathToFileURL(other).href);
+  await expect(page.getByText(/Bleibt die Seite leer, ist sie beschädigt/)).toBeVisible();
+  await rm(other);
+});
+
+test('without scripts the offers are there to read, with when, where and whom to ask', async ({ exported, open }) => {
+  const page = await open(exported.stick, { javaScriptEnabled: false });
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(61);
+  const offer = page.getByRole('listitem').filter({ hasText: 'Offenes Elterncafé Mühlenspatzen' });
+  await expect(offer).toContainText('Di 09:00–11:00');
+  await expect(offer).toContainText('Mühlenweg 14, 59999 Lindenau');
+  await expect(offer).toContainText('030 23125-212');
+  await expect(page.getByText('Die Angebote werden geladen')).toBeHidden();
+});
+
+test('paper holds the whole list with when, where and whom to ask, and Leichte Sprache unfolded', async ({
+  exported,
+  open,
+}) => {
+  const page = await open(exported.stick, { colorScheme: 'dark' });
+  const cards = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+  await expect(cards).toHaveCount(40);
+  // What a browser does around printing.
+  const turn = (event: 'beforeprint' | 'afterprint') =>
+    page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
+  await page.emulateMedia({ media: 'print' });
+  await turn('beforeprint');
+  await expect(cards).toHaveCount(61);
+  await expect(page.locator('html')).toHaveAttribute('data-kern-theme', 'light');
+  const printed = cards.filter({ hasText: 'Offenes Elterncafé Mühlenspatzen' });
+  await expect(printed.getByText('Dienstag 09:00–11:00')).toBeVisible();
+  await expect(printed.getByText('Mühlenweg 14, 59999 Lindenau')).toBeVisible();
+  await expect(page.getByText('Stand: ')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await turn('afterprint');
+  await expect(cards).toHaveCount(40);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('searchbox').fill('elterncafé mühlenspatzen');
+  await page.getByRole('link', { name: /^Offenes Elterncafé Mühlenspatzen/ }).click();
+  const easy = page.getByText('Das Café ist jeden Dienstag offen.');
+  await expect(easy).toBeHidden();
+  await turn('beforeprint');
+  await expect(easy).toBeVisible();
+});
+
+test('an address of a language or an offer that is not here leads to the list', async ({ exported, open }) => {
+  const page = await open(`${exported.stick}#sprache=!!&angebot=gone`);
+  await expect(page.getByText('Dieses Angebot gibt es hier nicht mehr.')).toBeVisible();
+  await page.getByRole('searchbox').fill('elterncafé');
+  await expect(page.getByText('Dieses Angebot gibt es hier nicht mehr.')).toBeHidden();
+  await expect(page.getByRole('link', { name: /^Offenes Elterncafé Mühlenspatzen/ })).toBeVisible();
 });

@@ -12,8 +12,9 @@ const serveMain = resolve(import.meta.dirname, '../../out/main/serveMain.js');
 /**
  * Starts a browser for serve mode. Each test has a context of its own in it, which outlives the hosts as a browser does.
  * @param showsMaps whether a map can be seen in a screenshot; that takes a graphics process, which most tests spare
+ * @param switches more of Chromium's
  */
-export async function startBrowser(showsMaps = false): Promise<Browser> {
+export async function startBrowser(showsMaps = false, switches: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium({ headless: !showsMaps });
   if (executablePath === null) throw new Error('There is no Chromium on this machine; set CHROMIUM_PATH');
   return chromium.launch({
@@ -21,6 +22,7 @@ export async function startBrowser(showsMaps = false): Promise<Browser> {
     // No test ever reaches the network.
     args: [
       ...(showsMaps ? [] : ['--disable-gpu']),
+      ...switches,
       '--disable-quic',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],

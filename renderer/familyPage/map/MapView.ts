@@ -7,12 +7,23 @@ import { hullOf } from './hull.ts';
 import { spotsOf } from './spots.ts';
 import type { Point, Spot } from './spots.ts';
 
-const size = { width: 800, height: 560 };
-const margin = 70;
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** Around all pins. */
+  readonly margin: number;
+}
+const roomy: Size = { width: 800, height: 560, margin: 70 };
+/** About as wide as a phone: what stands in the map is not drawn smaller there. */
+const narrow: Size = { width: 360, height: 420, margin: 44 };
+const isRoomy = window.matchMedia('(min-width: 720px)');
 /** Closer than this pins would cover one another. */
 const pinWidth = 46;
 /** A drawing this large shows two houses of one street apart; in units of the world's width. */
 const largestScale = 40_000_000;
+/** How far above or below its places the name of a district stands. */
+const nameAbove = 34;
+const nameBelow = 36;
 const whole = new Intl.NumberFormat('de');
 
 /** What is around points, no smaller than a few streets. */
@@ -28,7 +39,8 @@ function boundsOf(points: readonly Point[]) {
  */
 export class MapView {
   readonly root: HTMLElement;
-  readonly #svg = drawing('svg', { viewBox: `0 0 ${size.width} ${size.height}`, class: 'map-drawing' });
+  readonly #size = isRoomy.matches ? roomy : narrow;
+  readonly #svg = drawing('svg', { viewBox: `0 0 ${this.#size.width} ${this.#size.height}`, class: 'map-drawing' });
   readonly #here = element('div', { class: 'map-here', 'aria-live': 'polite' });
   readonly #spots: readonly Spot[];
   readonly #everywhere: readonly Spot[];
@@ -78,6 +90,7 @@ export class MapView {
   #fit(points: readonly Point[]): void {
     if (points.length === 0) return;
     const { x, y, width, height } = boundsOf(points);
+    const { margin, ...size } = this.#size;
     const scale = Math.min((size.width - 2 * margin) / width, (size.height - 2 * margin) / height, largestScale);
     this.#centre = { x, y };
     this.#scale = scale;
@@ -91,15 +104,16 @@ export class MapView {
 
   #at({ x, y }: Point): Point {
     return {
-      x: (x - this.#centre.x) * this.#scale + size.width / 2,
-      y: (y - this.#centre.y) * this.#scale + size.height / 2,
+      x: (x - this.#centre.x) * this.#scale + this.#size.width / 2,
+      y: (y - this.#centre.y) * this.#scale + this.#size.height / 2,
     };
   }
 
   #draw(): void {
     const clusters = clustersOf(this.#spots, pinWidth / this.#scale);
     const lowestLast = clusters.toSorted((one, other) => one.y - other.y);
-    this.#svg.replaceChildren(this.#outline(), ...lowestLast.map((each) => this.#pin(each)), ...this.#districtNames());
+    const pins = lowestLast.map((each) => this.#pin(each));
+    this.#svg.replaceChildren(this.#outline(), ...this.#districtNames(clusters), ...pins);
   }
 
   #outline(): SVGElement {
@@ -108,12 +122,21 @@ export class MapView {
     return drawing('polygon', { points, class: 'map-town' });
   }
 
-  #districtNames(): SVGElement[] {
+  /** The names of districts above their places, or below where something is in the way; what fits nowhere is left out. */
+  #districtNames(clusters: readonly Cluster[]): SVGElement[] {
+    const taken = clusters.map((cluster) => ({ ...this.#at(cluster), halfWidth: 18 }));
     return [...this.#catalogue.districts].flatMap(([id, name]) => {
       const there = this.#everywhere.filter(({ place }) => place.districtId === id);
       if (there.length === 0) return [];
-      const { x, y } = this.#at(boundsOf(there));
-      return drawing('text', { x, y: y - 30, class: 'map-district' }, name);
+      const middle = this.#at(boundsOf(there));
+      const halfWidth = name.length * 5;
+      const x = Math.max(halfWidth, Math.min(middle.x, this.#size.width - halfWidth));
+      const y = [middle.y - nameAbove, middle.y + nameBelow].find((at) =>
+        taken.every((other) => Math.abs(other.x - x) > other.halfWidth + halfWidth || Math.abs(other.y - at) > 24),
+      );
+      if (y === undefined) return [];
+      taken.push({ x, y, halfWidth });
+      return drawing('text', { x, y: y + 5, class: 'map-district' }, name);
     });
   }
 
@@ -159,7 +182,7 @@ export class MapView {
     svg.addEventListener('pointerdown', (start) => {
       if (start.target instanceof Element && start.target.closest('.map-pin') !== null) return;
       const from = this.#centre;
-      const perPixel = size.width / svg.getBoundingClientRect().width / this.#scale;
+      const perPixel = this.#size.width / svg.getBoundingClientRect().width / this.#scale;
       const move = (event: PointerEvent) => {
         this.#centre = {
           x: from.x - (event.clientX - start.clientX) * perPixel,

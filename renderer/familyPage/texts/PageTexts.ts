@@ -15,6 +15,8 @@ export interface PageTexts {
   /** How many offers were found. */
   readonly found: (count: string) => string;
   readonly nothing: string;
+  /** Where an address leads to an offer that was published before. */
+  readonly gone: string;
   readonly more: string;
   readonly back: string;
   readonly print: string;
@@ -44,6 +46,8 @@ export interface PageTexts {
   readonly published: string;
   readonly asOf: (day: string) => string;
   readonly genuine: (key: string) => string;
+  /** Nothing is missing; whose it is was not found out. */
+  readonly whole: string;
   readonly notGenuine: string;
   readonly filters: string;
   /** The phases of life where the catalogue itself does not name them in this language. */

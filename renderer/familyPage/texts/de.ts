@@ -15,6 +15,7 @@ export const de: PageTexts = {
   map: 'Karte',
   found: (count) => (count === '1' ? '1 Angebot' : `${count} Angebote`),
   nothing: 'Dazu ist kein Angebot dabei. Versuchen Sie ein anderes Wort, oder setzen Sie die Auswahl zurück.',
+  gone: 'Dieses Angebot gibt es hier nicht mehr. Alle anderen stehen in der Liste.',
   more: 'Mehr Angebote zeigen',
   back: 'Zurück zur Liste',
   print: 'Drucken',
@@ -44,6 +45,8 @@ export const de: PageTexts = {
   published: 'Herausgegeben von',
   asOf: (day) => `Stand: ${day}`,
   genuine: (key) => `Diese Seite ist vollständig und unverändert. Unterschrieben mit dem Schlüssel ${key}.`,
+  whole:
+    'Diese Seite ist vollständig. Unterschrieben ist sie nicht, oder die Unterschrift lässt sich hier nicht prüfen.',
   notGenuine: 'Diese Seite wurde nach dem Veröffentlichen verändert. Bitte fragen Sie beim Herausgeber nach.',
   filters: 'Auswahl',
 };

@@ -15,6 +15,7 @@ export const en: PageTexts = {
   map: 'Map',
   found: (count) => (count === '1' ? '1 offer' : `${count} offers`),
   nothing: 'No offer fits. Try another word, or start over.',
+  gone: 'This offer is no longer here. All others are in the list.',
   more: 'Show more offers',
   back: 'Back to the list',
   print: 'Print',
@@ -44,6 +45,7 @@ export const en: PageTexts = {
   published: 'Published by',
   asOf: (day) => `As of ${day}`,
   genuine: (key) => `This page is whole and unchanged. Signed with the key ${key}.`,
+  whole: 'This page is whole. It is not signed, or the signature cannot be checked here.',
   notGenuine: 'This page was changed after it was published. Please ask the publisher.',
   filters: 'Selection',
 };

@@ -15,6 +15,7 @@ export const tr: PageTexts = {
   map: 'Harita',
   found: (count) => `${count} teklif`,
   nothing: 'Uygun bir teklif bulunamadı. Başka bir kelime deneyin veya seçimi sıfırlayın.',
+  gone: 'Bu teklif artık burada yok. Diğerlerinin hepsi listede.',
   more: 'Daha fazla göster',
   back: 'Listeye dön',
   print: 'Yazdır',
@@ -44,6 +45,7 @@ export const tr: PageTexts = {
   published: 'Yayımlayan',
   asOf: (day) => `Güncelleme: ${day}`,
   genuine: (key) => `Bu sayfa eksiksiz ve değiştirilmemiş. İmza anahtarı: ${key}.`,
+  whole: 'Bu sayfa eksiksiz. İmzalı değil ya da imza burada denetlenemiyor.',
   notGenuine: 'Bu sayfa yayımlandıktan sonra değiştirilmiş. Lütfen yayımlayana sorun.',
   filters: 'Seçim',
   phases: {

@@ -44,6 +44,16 @@ test('search engines find every offer with its provider', async () => {
   expect(list.itemListElement.every(({ item }) => item['@type'] === 'Service' && item.provider.length > 0)).toBe(true);
 });
 
+test('whoever reads without scripts gets every offer as plain HTML', async () => {
+  const files = await exported();
+  const [, plain = ''] = /<noscript>(.*?)<\/noscript>/s.exec(files.get('index.html') ?? '') ?? [];
+  const { offers } = JSON.parse(files.get('katalog.json') ?? '') as { offers: { title: { de: string } }[] };
+  const titles = [...plain.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title);
+  expect(titles).toHaveLength(offers.length);
+  expect(titles).toContain('&lt;/script>&lt;script>alert(1)&lt;/script>&lt;!-- &quot;&amp;');
+  expect(plain).toContain('Di 09:00–11:00');
+});
+
 test('without its data the page is far below 200 kB, packed as web servers pack it', () => {
   expect(gzipSync(script + style + worker).length).toBeLessThan(60_000);
 });

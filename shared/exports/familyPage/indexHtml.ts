@@ -4,31 +4,35 @@ import { katalogText } from '../katalog.ts';
 import type { Publication } from '../publication.ts';
 import type { PublishedRecords } from '../publishRecords.ts';
 import { jsonLdText } from './jsonLd.ts';
+import { escaped } from './escaped.ts';
 import { iconName, webManifestName } from './pageFiles.ts';
+import { plainList } from './plainList.ts';
 
 /** JSON inside an element of HTML: without `<` nothing in it can end the element or begin a comment. */
 const inElement = (json: string): string => json.replaceAll('<', '\\u003c');
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** How a policy names what stands in the page itself (CSP Level 3, hash-source). */
-async function hashSource(text: string): Promise<string> {
+/** The hash of a text as policies and elements name it (Subresource Integrity, 3.1). */
+async function integrityOf(text: string): Promise<string> {
   const hash = await checksumOf(new TextEncoder().encode(text));
-  return `'sha256-${btoa(String.fromCharCode(...hash))}'`;
+  return `sha256-${btoa(String.fromCharCode(...hash))}`;
 }
+
+/** Stands there until the program of the page has read its data; for good where the file breaks off before that. */
+const loading =
+  'Die Angebote werden geladen. Bleibt die Seite leer, ist sie beschädigt: Bitte fragen Sie beim Herausgeber nach.';
 
 /**
  * The text of `index.html`: the page for families, whole in one file. Its program, its style and the very text of
  * `katalog.json` stand inside, so that it works from a stick, where a browser lets a page read nothing beside it, and below
- * any address. The policy admits that one script and that one style by their hashes and nothing else.
+ * any address. The policy admits that one script and that one style by their hashes and nothing else. Whoever reads without
+ * scripts gets the offers as plain HTML; the hash beside the data lets the page notice that a part of it is damaged.
  */
 export async function indexHtml(publication: Publication, records: PublishedRecords): Promise<string> {
   const { name, publisher } = records.catalogue;
   const policy = [
     "default-src 'none'",
-    `script-src ${await hashSource(script)}`,
-    `style-src ${await hashSource(style)}`,
+    `script-src '${await integrityOf(script)}'`,
+    `style-src '${await integrityOf(style)}'`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -36,6 +40,7 @@ export async function indexHtml(publication: Publication, records: PublishedReco
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  const katalog = inElement(katalogText(publication, records));
   return `<!doctype html>
 <html lang="de" data-kern-theme="light">
 <head>
@@ -50,9 +55,9 @@ export async function indexHtml(publication: Publication, records: PublishedReco
 <style>${style}</style>
 </head>
 <body>
-<div id="page"><noscript>Diese Seite braucht JavaScript. Dieselben Angebote stehen als Tabelle in der Datei angebote.csv.</noscript></div>
+<div id="page"><noscript>${plainList(records)}</noscript><p class="loading">${loading}</p></div>
 <script type="application/ld+json">${inElement(jsonLdText(records))}</script>
-<script type="application/json" id="katalog">${inElement(katalogText(publication, records))}</script>
+<script type="application/json" id="katalog" data-integrity="${await integrityOf(katalog)}">${katalog}</script>
 <script>${script}</script>
 </body>
 </html>
