@@ -11,15 +11,14 @@ import { recordsTexts } from '../../texts/records.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { TermsCell } from '../../ui/fields/TermsCell.tsx';
-import { WrittenCell } from '../../ui/fields/WrittenCell.tsx';
 import type { Codec } from '../../ui/format/codec.ts';
 import { optionalDay } from '../../ui/format/dayCodec.ts';
-import { optionalText, requiredText, webAddress } from '../../ui/format/textCodecs.ts';
+import { optionalText, webAddress } from '../../ui/format/textCodecs.ts';
 import { problemColumn } from '../../ui/record/problemColumn.tsx';
-import { countColumn, nameColumn, wordColumn } from '../../ui/record/recordColumns.tsx';
+import { nameColumn, termColumn, writtenColumn } from '../../ui/record/editedColumns.tsx';
+import { countColumn, wordColumn } from '../../ui/record/recordColumns.tsx';
 import type { RecordColumn } from '../../ui/record/recordColumns.tsx';
 import type { FirstColumns } from '../../ui/record/useColumnLayout.ts';
-import type { EditCell } from '../../ui/useCellEditing.ts';
 import type { PartnerPatch } from './partnerEditing.ts';
 
 /** The columns the table of partners begins with. */
@@ -46,62 +45,44 @@ export function usePartnerColumns(offerCounts: ReadonlyMap<string, number>): rea
     const edit = (id: string, patch: PartnerPatch) => session.edit('partners', id, patch);
     const said = (terms: readonly Term[], ids: readonly (string | null)[]) =>
       terms.filter(({ id }) => ids.includes(id)).map((term) => term[language]);
-    const written =
-      <Key extends 'name' | 'email' | 'website' | 'agreementUntil' | 'cooperationSince'>(
-        key: Key,
-        codec: Codec<Partner[Key]>,
-      ): EditCell<Partner> =>
-      (row, leave) => (
-        <WrittenCell
-          label={label(key)}
-          place={`${row.id}/${key}`}
-          value={row[key]}
-          codec={codec}
-          onCommit={(value) => edit(row.id, { [key]: value })}
-          leave={leave}
-        />
-      );
     const dayColumn = (key: 'agreementUntil' | 'cooperationSince') =>
-      wordColumn<Partner>({
+      writtenColumn<Partner, string | null>({
         id: key,
         header: label(key),
         width: '9.5rem',
         text: ({ [key]: day }) => (day === null ? '' : dayText(day, language)),
         key: ({ [key]: day }) => day ?? '',
-        edit: written(key, optionalDay),
+        of: ({ [key]: day }) => day,
+        codec: optionalDay,
+        onCommit: (id, day) => edit(id, { [key]: day }),
+      });
+    const textColumn = (key: 'email' | 'website', codec: Codec<string | null>) =>
+      writtenColumn<Partner, string | null>({
+        id: key,
+        header: label(key),
+        text: ({ [key]: text }) => text ?? '',
+        of: ({ [key]: text }) => text,
+        codec,
+        onCommit: (id, text) => edit(id, { [key]: text }),
       });
     return [
       problemColumn(problemsHeader, problems),
-      nameColumn<Partner>(unnamed, { header: label('name'), edit: written('name', requiredText) }),
-      wordColumn<Partner>({
+      nameColumn<Partner>(label('name'), unnamed, (id, name) => edit(id, { name })),
+      termColumn({
         id: 'kind',
         header: label('kind'),
-        text: ({ kind }) => said(partnerKinds, [kind]).join(),
-        edit: ({ id, kind }, leave) => (
-          <TermsCell
-            label={label('kind')}
-            terms={partnerKinds}
-            value={kind === null ? [] : [kind]}
-            picksOne
-            onCommit={([chosen = null]) => edit(id, { kind: chosen })}
-            leave={leave}
-          />
-        ),
+        terms: partnerKinds,
+        language,
+        of: ({ kind }: Partner) => kind,
+        onCommit: (id, kind) => edit(id, { kind }),
       }),
-      wordColumn<Partner>({
+      termColumn({
         id: 'role',
         header: label('role'),
-        text: ({ role }) => said(partnerRoles, [role]).join(),
-        edit: ({ id, role }, leave) => (
-          <TermsCell
-            label={label('role')}
-            terms={partnerRoles}
-            value={role === null ? [] : [role]}
-            picksOne
-            onCommit={([chosen = null]) => edit(id, { role: chosen })}
-            leave={leave}
-          />
-        ),
+        terms: partnerRoles,
+        language,
+        of: ({ role }: Partner) => role,
+        onCommit: (id, role) => edit(id, { role }),
       }),
       countColumn('offers', sections.offers, ({ id }) => offerCounts.get(id) ?? 0),
       dayColumn('agreementUntil'),
@@ -126,18 +107,8 @@ export function usePartnerColumns(offerCounts: ReadonlyMap<string, number>): rea
         text: ({ contacts }) => cellList(contacts.map(({ name }) => name).filter((name) => name !== '')),
       }),
       wordColumn<Partner>({ id: 'phone', header: label('phone'), text: ({ phone }) => phone?.written ?? '' }),
-      wordColumn<Partner>({
-        id: 'email',
-        header: label('email'),
-        text: ({ email }) => email ?? '',
-        edit: written('email', optionalText),
-      }),
-      wordColumn<Partner>({
-        id: 'website',
-        header: label('website'),
-        text: ({ website }) => website ?? '',
-        edit: written('website', webAddress),
-      }),
+      textColumn('email', optionalText),
+      textColumn('website', webAddress),
       wordColumn<Partner>({ id: 'address', header: label('address'), text: addressOf }),
       wordColumn<Partner>({
         id: 'parentId',

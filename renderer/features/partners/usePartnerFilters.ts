@@ -5,9 +5,10 @@ import { agreementStateOf } from '../../../shared/catalogue/agreement.ts';
 import { fields, partnerKinds, partnerRoles } from '../../../shared/catalogue/vocabulary.ts';
 import { useProblems } from '../../document/hooks.ts';
 import { partnerChoices, partnersTexts } from '../../texts/partners.ts';
-import { offersChoices, problemChoices, recordsTexts } from '../../texts/records.ts';
+import { recordsTexts } from '../../texts/records.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { useTexts } from '../../texts/useTexts.ts';
+import { offersFilter, problemFilter } from '../../ui/record/commonFilters.ts';
 import type { RecordFilter } from '../../ui/record/recordFilters.ts';
 
 /**
@@ -19,7 +20,7 @@ export function usePartnerFilters(offerCounts: ReadonlyMap<string, number>): rea
   const { sections, agreement } = useTexts(partnersTexts);
   const { problems: problemsName } = useTexts(recordsTexts);
   const problems = useProblems();
-  return useMemo(() => {
+  return useMemo((): readonly RecordFilter<Partner>[] => {
     const today = dayOf(new Date());
     return [
       { id: 'kind', name: label('kind'), choices: partnerKinds, fits: ({ kind }, choice) => kind === choice },
@@ -30,18 +31,8 @@ export function usePartnerFilters(offerCounts: ReadonlyMap<string, number>): rea
         choices: fields,
         fits: ({ sector }, choice) => sector.some((field) => field === choice),
       },
-      {
-        id: 'problems',
-        name: problemsName,
-        choices: problemChoices,
-        fits: ({ id }, choice) => problems.has(id) === (choice === 'with'),
-      },
-      {
-        id: 'offers',
-        name: sections.offers,
-        choices: offersChoices,
-        fits: ({ id }, choice) => offerCounts.has(id) === (choice === 'with'),
-      },
+      problemFilter(problemsName, problems),
+      offersFilter(sections.offers, offerCounts),
       {
         id: 'contacts',
         name: label('contacts'),

@@ -8,16 +8,13 @@ import { recordsTexts } from '../../texts/records.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { PickCell } from '../../ui/fields/PickCell.tsx';
-import { TermsCell } from '../../ui/fields/TermsCell.tsx';
-import { WrittenCell } from '../../ui/fields/WrittenCell.tsx';
-import type { Codec } from '../../ui/format/codec.ts';
 import { positionText } from '../../ui/format/positionText.ts';
-import { optionalText, requiredText } from '../../ui/format/textCodecs.ts';
+import { optionalText } from '../../ui/format/textCodecs.ts';
 import { problemColumn } from '../../ui/record/problemColumn.tsx';
-import { countColumn, nameColumn, wordColumn } from '../../ui/record/recordColumns.tsx';
+import { nameColumn, termColumn, writtenColumn } from '../../ui/record/editedColumns.tsx';
+import { countColumn, wordColumn } from '../../ui/record/recordColumns.tsx';
 import type { RecordColumn } from '../../ui/record/recordColumns.tsx';
 import type { FirstColumns } from '../../ui/record/useColumnLayout.ts';
-import type { EditCell } from '../../ui/useCellEditing.ts';
 import type { PlacePatch } from './placeEditing.ts';
 
 /** The columns the table of places begins with. */
@@ -43,31 +40,18 @@ export function usePlaceColumns(offerCounts: ReadonlyMap<string, number>): reado
   const problems = useProblems();
   return useMemo(() => {
     const edit = (id: string, patch: PlacePatch) => session.edit('places', id, patch);
-    const written =
-      <Key extends 'name' | 'street' | 'postcode' | 'town' | 'directions'>(
-        key: Key,
-        codec: Codec<Place[Key]>,
-      ): EditCell<Place> =>
-      (row, leave) => (
-        <WrittenCell
-          label={label(key)}
-          place={`${row.id}/${key}`}
-          value={row[key]}
-          codec={codec}
-          onCommit={(value) => edit(row.id, { [key]: value })}
-          leave={leave}
-        />
-      );
     const textColumn = (key: 'street' | 'postcode' | 'town' | 'directions') =>
-      wordColumn<Place>({
+      writtenColumn<Place, string | null>({
         id: key,
         header: label(key),
         text: ({ [key]: text }) => text ?? '',
-        edit: written(key, optionalText),
+        of: ({ [key]: text }) => text,
+        codec: optionalText,
+        onCommit: (id, text) => edit(id, { [key]: text }),
       });
     return [
       problemColumn(problemsHeader, problems),
-      nameColumn<Place>(unnamed, { header: label('name'), edit: written('name', requiredText) }),
+      nameColumn<Place>(label('name'), unnamed, (id, name) => edit(id, { name })),
       wordColumn<Place>({ id: 'address', header: address, width: 'minmax(12rem, 2fr)', text: addressOf }),
       wordColumn<Place>({
         id: 'districtId',
@@ -93,35 +77,21 @@ export function usePlaceColumns(offerCounts: ReadonlyMap<string, number>): reado
         header: label('position'),
         text: ({ position }) => (position === null ? '' : positionText(position, language)),
       }),
-      wordColumn<Place>({
+      termColumn({
         id: 'kind',
         header: label('kind'),
-        text: ({ kind }) => placeKinds.find(({ id }) => id === kind)?.[language] ?? '',
-        edit: ({ id, kind }, leave) => (
-          <TermsCell
-            label={label('kind')}
-            terms={placeKinds}
-            value={[kind]}
-            picksOne
-            onCommit={([chosen = kind]) => edit(id, { kind: chosen })}
-            leave={leave}
-          />
-        ),
+        terms: placeKinds,
+        language,
+        of: ({ kind }: Place) => kind,
+        onCommit: (id, kind) => kind !== null && edit(id, { kind }),
       }),
-      wordColumn<Place>({
+      termColumn({
         id: 'barrierFree',
         header: label('barrierFree'),
-        text: (place) => barrierFree.find(({ id }) => id === place.barrierFree)?.[language] ?? '',
-        edit: ({ id, barrierFree: before }, leave) => (
-          <TermsCell
-            label={label('barrierFree')}
-            terms={barrierFree}
-            value={[before]}
-            picksOne
-            onCommit={([chosen = before]) => edit(id, { barrierFree: chosen })}
-            leave={leave}
-          />
-        ),
+        terms: barrierFree,
+        language,
+        of: (place: Place) => place.barrierFree,
+        onCommit: (id, chosen) => chosen !== null && edit(id, { barrierFree: chosen }),
       }),
       textColumn('directions'),
     ];

@@ -3,9 +3,10 @@ import type { Place } from '../../../shared/catalogue/place.ts';
 import { barrierFree, placeKinds } from '../../../shared/catalogue/vocabulary.ts';
 import { useCatalogue, useProblems } from '../../document/hooks.ts';
 import { mapChoices, placesTexts } from '../../texts/places.ts';
-import { offersChoices, problemChoices, recordsTexts } from '../../texts/records.ts';
+import { recordsTexts } from '../../texts/records.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { useTexts } from '../../texts/useTexts.ts';
+import { offersFilter, problemFilter } from '../../ui/record/commonFilters.ts';
 import type { RecordFilter } from '../../ui/record/recordFilters.ts';
 
 /** Stands in place of a district's id where a place has none. */
@@ -29,7 +30,7 @@ export function usePlaceFilters(offerCounts: ReadonlyMap<string, number>): reado
   const { districts } = useCatalogue();
   const problems = useProblems();
   return useMemo(
-    () => [
+    (): readonly RecordFilter<Place>[] => [
       {
         id: 'district',
         name: label('districtId'),
@@ -45,18 +46,8 @@ export function usePlaceFilters(offerCounts: ReadonlyMap<string, number>): reado
         choices: mapChoices,
         fits: (place, choice) => mapChoices.some(({ id }) => id === choice && onMap[id](place)),
       },
-      {
-        id: 'problems',
-        name: problemsName,
-        choices: problemChoices,
-        fits: ({ id }, choice) => problems.has(id) === (choice === 'with'),
-      },
-      {
-        id: 'offers',
-        name: sections.offers,
-        choices: offersChoices,
-        fits: ({ id }, choice) => offerCounts.has(id) === (choice === 'with'),
-      },
+      problemFilter(problemsName, problems),
+      offersFilter(sections.offers, offerCounts),
       { id: 'kind', name: label('kind'), choices: placeKinds, fits: ({ kind }, choice) => kind === choice },
       {
         id: 'barrierFree',

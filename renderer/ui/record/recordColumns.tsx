@@ -8,7 +8,8 @@ export interface RecordColumn<Row> extends CopiedColumn<Row> {
   readonly key: (row: Row) => SortKey;
 }
 
-interface WordColumn<Row> {
+/** What makes a column of words. */
+export interface WordColumn<Row> {
   readonly id: string;
   readonly header: string;
   readonly width?: string;
@@ -27,18 +28,6 @@ export const wordColumn = <Row,>({ text, ...column }: WordColumn<Row>): RecordCo
   key: text,
   cell: (row) => <span className="virtual-table-text">{text(row) || '—'}</span>,
   ...column,
-});
-
-/** The column that names the rows. */
-export const nameColumn = <Row extends { readonly name: string }>(
-  unnamed: string,
-  column: Omit<WordColumn<Row>, 'id' | 'text'>,
-): RecordColumn<Row> => ({
-  ...wordColumn({ id: 'name', text: ({ name }: Row) => name, width: 'minmax(12rem, 3fr)', ...column }),
-  namesRow: true,
-  cell: ({ name }) => (
-    <span className="virtual-table-text">{name === '' ? <em className="muted">{unnamed}</em> : name}</span>
-  ),
 });
 
 /** A column that counts. */
