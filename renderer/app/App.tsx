@@ -4,6 +4,7 @@ import { HostProvider } from '../host/HostContext.tsx';
 import type { Host } from '../host/HostContext.tsx';
 import { appTexts } from '../texts/app.ts';
 import { LanguageProvider } from '../texts/LanguageContext.tsx';
+import { LongWorkDialog } from '../ui/LongWorkDialog.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Fault } from './Fault.tsx';
@@ -33,6 +34,7 @@ export function App({ host, settings: store, version }: AppProps) {
           <Pages settings={store} version={version} />
         </ErrorBoundary>
         <PathChooser />
+        <LongWorkDialog />
         <ToastRegion label={texts.messages} closeLabel={texts.close} />
       </HostProvider>
     </LanguageProvider>

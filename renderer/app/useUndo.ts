@@ -1,22 +1,33 @@
 import { useCallback, useEffect } from 'react';
 import { useSession } from '../document/hooks.ts';
 import { appTexts } from '../texts/app.ts';
+import { longWorkTexts } from '../texts/longWork.ts';
 import { useTexts } from '../texts/useTexts.ts';
+import { goOn, shownWork } from '../ui/longWork.ts';
 import { say } from '../ui/toasts.ts';
+import { useComplain } from '../ui/useComplain.ts';
 
 /** Undo and redo, which say what they had to leave alone. */
 export function useUndo(): { undo: () => void; redo: () => void } {
   const session = useSession();
-  const texts = useTexts(appTexts);
+  const { undoKept } = useTexts(appTexts);
+  const { takingBack, redoing } = useTexts(longWorkTexts);
+  const complain = useComplain();
   const step = useCallback(
-    (way: 'undo' | 'redo') => {
-      const kept = session[way]()?.kept.length ?? 0;
-      if (kept > 0) say({ text: texts.undoKept(kept) });
+    async (way: 'undo' | 'redo') => {
+      // Keys reach through the dialog that shows how far it is.
+      if (shownWork.read() !== null) return;
+      try {
+        const result = await goOn(way === 'undo' ? takingBack : redoing, (going) => session[way](going));
+        if (result !== null && result.kept.length > 0) say({ text: undoKept(result.kept.length) });
+      } catch (error) {
+        complain(error);
+      }
     },
-    [session, texts],
+    [session, undoKept, takingBack, redoing, complain],
   );
-  const undo = useCallback(() => step('undo'), [step]);
-  const redo = useCallback(() => step('redo'), [step]);
+  const undo = useCallback(() => void step('undo'), [step]);
+  const redo = useCallback(() => void step('redo'), [step]);
   return { undo, redo };
 }
 

@@ -1,20 +1,20 @@
 import * as Y from 'yjs';
 import type { Problem } from '../../shared/catalogue/problem.ts';
 import type { ListKind, RecordKind, RowOf } from '../../shared/catalogue/records.ts';
-import type { ChangingCommand } from '../../shared/document/changesOf.ts';
-import { perform, performChanges, revert } from '../../shared/document/commands.ts';
+import { perform } from '../../shared/document/commands.ts';
 import type { Act, Change, Command, Writer } from '../../shared/document/commands.ts';
 import type { Conflict } from '../../shared/document/conflicts.ts';
 import type { DuplicatePair } from '../../shared/document/duplicates.ts';
+import { PlannedAct } from '../../shared/document/PlannedAct.ts';
 import { Projection } from '../../shared/document/projection.ts';
 import type { Touched } from '../../shared/document/projection.ts';
 import type { Session } from '../../shared/document/structure.ts';
 import type { Language } from '../../shared/texts/language.ts';
+import type { Going } from '../ui/longWork.ts';
 import type { ArrivalStore } from './ArrivalStore.ts';
-import { changesInSlices } from './changesInSlices.ts';
-import type { Looking } from './changesInSlices.ts';
 import { ConflictWatch } from './ConflictWatch.ts';
 import { DuplicateWatch } from './DuplicateWatch.ts';
+import { planInSlices } from './planInSlices.ts';
 import { ProblemWatch } from './ProblemWatch.ts';
 import { RowsByName } from './RowsByName.ts';
 import { SaveQueue } from './SaveQueue.ts';
@@ -92,11 +92,11 @@ export class CatalogueSession {
   }
 
   get canUndo(): boolean {
-    return this.#undo.canUndo;
+    return this.#undo.lastDone !== undefined;
   }
 
   get canRedo(): boolean {
-    return this.#undo.canRedo;
+    return this.#undo.lastUndone !== undefined;
   }
 
   get problems(): ReadonlyMap<string, readonly Problem[]> {
@@ -142,17 +142,13 @@ export class CatalogueSession {
   }
 
   /**
-   * The same for thousands of commands: the window goes on while they are looked at, then they are written at once.
+   * The same for as many as there are: thousands are looked at while the window goes on, then they are written at once.
    * @returns the act; null where it was stopped before anything was written
    * @throws Refusal as `perform`
    */
-  async performMany(commands: readonly ChangingCommand[], looking: Looking): Promise<Act | null> {
-    const writer = this.#writer();
-    const changes = await changesInSlices(this.#doc, commands, writer, looking);
-    if (looking.signal.aborted) return null;
-    // A colleague's change came in between.
-    if (changes === null) return this.perform(commands);
-    return this.#performed(performChanges(this.#doc, changes, writer, here));
+  async performMany(commands: readonly Command[], going: Going): Promise<Act | null> {
+    const planned = await this.#planned(commands, (act, command) => act.add(command), going);
+    return planned && this.#performed(planned.write(here));
   }
 
   /** One edit of whole top-level fields of one record. @throws Refusal as `perform` */
@@ -160,21 +156,21 @@ export class CatalogueSession {
     this.perform([{ do: 'edit', kind, id, patch }]);
   }
 
-  /** Takes one's own newest act back; null where there is none. */
-  undo(): UndoResult | null {
-    return this.#step((act) => this.#undo.undo(act));
+  /** Takes one's own newest act back; null where there is none, or where it was stopped. */
+  async undo(going: Going): Promise<UndoResult | null> {
+    const { lastDone } = this.#undo;
+    return lastDone ? this.#step(lastDone, (act) => this.#undo.tookBack(act), going) : null;
   }
 
-  /** Does again what was last taken back; null where there is none. */
-  redo(): UndoResult | null {
-    return this.#step((act) => this.#undo.redo(act));
+  /** Does again what was last taken back; null where there is nothing, or where it was stopped. */
+  async redo(going: Going): Promise<UndoResult | null> {
+    const { lastUndone } = this.#undo;
+    return lastUndone ? this.#step(lastUndone, (act) => this.#undo.didAgain(act), going) : null;
   }
 
-  /** Takes back one act of one's own, whatever was done since, as a step of its own. */
-  takeBack(act: Act): UndoResult {
-    const result = revert(this.#doc, act, this.#writer(), here);
-    this.#performed(result.act);
-    return result;
+  /** Takes back one act of one's own, whatever was done since, as a step of its own; null where it was stopped. */
+  takeBack(act: Act, going: Going): Promise<UndoResult | null> {
+    return this.#step(act, (back) => this.#undo.add(back), going);
   }
 
   /** Puts an act of the host (an import) onto one's own undo stack. */
@@ -222,10 +218,17 @@ export class CatalogueSession {
     return { ...this.#parts.writer(), now: new Date() };
   }
 
-  #step(step: (back: (act: Act) => UndoResult & { act: Act }) => UndoResult | null): UndoResult | null {
-    const result = step((act) => revert(this.#doc, act, this.#writer(), here));
+  #planned<T>(items: readonly T[], add: (planned: PlannedAct, item: T) => void, going: Going) {
+    return planInSlices(this.#doc, { items, add, begin: () => new PlannedAct(this.#doc, this.#writer()) }, going);
+  }
+
+  /** Writes the way back from an act. @param remember told what was written */
+  async #step(act: Act, remember: (back: Act) => void, going: Going): Promise<UndoResult | null> {
+    const planned = await this.#planned(act.changes.toReversed(), (back, change) => back.takeBack(change), going);
+    if (planned === null) return null;
+    remember(planned.write(here));
     this.#changed();
-    return result;
+    return { kept: planned.kept };
   }
 
   readonly #onUpdate = (update: Uint8Array, origin: unknown) => {

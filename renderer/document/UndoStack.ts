@@ -5,12 +5,14 @@ export class UndoStack {
   #done: readonly Act[] = [];
   #undone: readonly Act[] = [];
 
-  get canUndo(): boolean {
-    return this.#done.length > 0;
+  /** The act to take back next; undefined where there is none. */
+  get lastDone(): Act | undefined {
+    return this.#done.at(-1);
   }
 
-  get canRedo(): boolean {
-    return this.#undone.length > 0;
+  /** What would do again what was taken back last; undefined where nothing was. */
+  get lastUndone(): Act | undefined {
+    return this.#undone.at(-1);
   }
 
   /** Remembers a new act; what had been taken back can no longer be done again. An act that changed nothing is none. */
@@ -20,23 +22,15 @@ export class UndoStack {
     this.#undone = [];
   }
 
-  /** Takes the newest act back with `revert`, which gives the act that would do it again. */
-  undo<T extends { act: Act }>(revert: (act: Act) => T): T | null {
-    const last = this.#done.at(-1);
-    if (last === undefined) return null;
-    const result = revert(last);
+  /** The newest act was taken back. @param act would do it again */
+  tookBack(act: Act): void {
     this.#done = this.#done.slice(0, -1);
-    this.#undone = [...this.#undone, result.act];
-    return result;
+    this.#undone = [...this.#undone, act];
   }
 
-  /** Does again what was last taken back. */
-  redo<T extends { act: Act }>(revert: (act: Act) => T): T | null {
-    const last = this.#undone.at(-1);
-    if (last === undefined) return null;
-    const result = revert(last);
+  /** What was taken back last was done again. @param act did it */
+  didAgain(act: Act): void {
     this.#undone = this.#undone.slice(0, -1);
-    this.#done = [...this.#done, result.act];
-    return result;
+    this.#done = [...this.#done, act];
   }
 }

@@ -2,7 +2,7 @@
 const sliceLength = 8;
 
 /** Does work once nothing is left that a person waits for: keys, drawing, answers of the host. */
-function atRest(work: () => void): void {
+export function atRest(work: () => void): void {
   // Where a program cannot tell the two apart, at least they take turns.
   if ('scheduler' in globalThis) void scheduler.postTask(work, { priority: 'background' });
   else setTimeout(work, 0);

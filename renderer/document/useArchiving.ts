@@ -14,12 +14,12 @@ export function useArchiving(kind: ListKind): Archiving {
   const words = useTexts(chosenWords[kind]);
   return {
     archive: (ids) =>
-      perform(
+      void perform(
         ids.map((id) => ({ do: 'archive', kind, id })),
         words.archivedNow(ids.length),
       ),
     restore: (ids) =>
-      perform(
+      void perform(
         ids.map((id) => ({ do: 'restore', kind, id })),
         words.restoredNow(ids.length),
       ),

@@ -19,7 +19,6 @@ interface BackupsTexts {
   readonly kept: string;
   readonly restore: string;
   readonly restored: string;
-  readonly undo: string;
   readonly cancel: string;
 }
 
@@ -56,7 +55,6 @@ export const backupsTexts: PerLanguage<BackupsTexts> = {
     kept: 'Nichts geht verloren: Was seither geschah, bleibt im Verlauf, und ein Schritt macht es rückgängig.',
     restore: 'Zurückholen',
     restored: 'Der Stand der Sicherung ist zurückgeholt.',
-    undo: 'Rückgängig',
     cancel: 'Abbrechen',
   },
   en: {
@@ -80,7 +78,6 @@ export const backupsTexts: PerLanguage<BackupsTexts> = {
     kept: 'Nothing is lost: what happened since stays in the history, and one step undoes it.',
     restore: 'Bring back',
     restored: 'The state of the backup is brought back.',
-    undo: 'Undo',
     cancel: 'Cancel',
   },
 };

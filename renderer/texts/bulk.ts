@@ -19,7 +19,6 @@ interface BulkTexts {
   readonly role: string;
   readonly sayMore: string;
   readonly looking: string;
-  readonly applying: string;
   readonly preview: string;
   readonly offer: string;
   readonly change: string;
@@ -59,7 +58,6 @@ export const bulkTexts: PerLanguage<BulkTexts> = {
     sayMore:
       'Noch ist nichts geändert. Sagen Sie oben, was in den Feldern stehen soll; dann sehen Sie hier, was sich ändert.',
     looking: 'Es wird nachgesehen, was sich ändert …',
-    applying: 'Wird geändert …',
     preview: 'Vorschau',
     offer: 'Angebot',
     change: 'Was sich ändert',
@@ -120,7 +118,6 @@ export const bulkTexts: PerLanguage<BulkTexts> = {
     role: 'Part',
     sayMore: 'Nothing has changed yet. Say above what the fields shall hold; then you see here what changes.',
     looking: 'Looking at what changes …',
-    applying: 'Changing …',
     preview: 'Preview',
     offer: 'Offer',
     change: 'What changes',

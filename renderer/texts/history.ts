@@ -56,7 +56,6 @@ interface HistoryTexts {
   readonly atThatTime: string;
   readonly nothingToTakeBack: string;
   readonly takenBack: string;
-  readonly undo: string;
   readonly cancel: string;
   readonly day: string;
   readonly dayHint: string;
@@ -140,7 +139,6 @@ export const historyTexts: PerLanguage<HistoryTexts> = {
     atThatTime: 'Damals',
     nothingToTakeBack: 'Es steht schon so da. Es gibt nichts zurückzuholen.',
     takenBack: 'Zurückgeholt.',
-    undo: 'Rückgängig',
     cancel: 'Abbrechen',
     day: 'Tag',
     dayHint: 'Sie sehen den Stand vom Ende dieses Tages. Am Katalog ändert sich dadurch nichts.',
@@ -211,7 +209,6 @@ export const historyTexts: PerLanguage<HistoryTexts> = {
     atThatTime: 'Then',
     nothingToTakeBack: 'It already says so. There is nothing to bring back.',
     takenBack: 'Brought back.',
-    undo: 'Undo',
     cancel: 'Cancel',
     day: 'Day',
     dayHint: 'You see the state at the end of that day. Nothing in the catalogue changes by looking.',

@@ -11,7 +11,7 @@ import { translationChanges } from './translationChanges.ts';
 import { valueAt } from './valueAt.ts';
 
 /** A command that changes keys of what is there. */
-export type ChangingCommand = Exclude<Command, { do: 'create' | 'erase' }>;
+type ChangingCommand = Exclude<Command, { do: 'create' | 'erase' }>;
 
 /** The changes of whole fields, and what they mean for the translations. */
 function editedChanges(doc: Y.Doc, { kind, id, patch }: Extract<Command, { do: 'edit' }>, writer: Writer): Change[] {

@@ -86,7 +86,7 @@ test('two windows on one catalogue show each other’s edits, and each undoes on
   await vi.waitFor(() => expect(theirs.rows('offers')).toHaveLength(1));
   theirs.edit('offers', babyCafe.id, { website: 'https://example.org' });
   await vi.waitFor(() => expect(mine.projection.record('offers', babyCafe.id)?.website).toBe('https://example.org'));
-  mine.undo();
+  await mine.undo({ onShare: () => {}, signal: new AbortController().signal });
   await vi.waitFor(() => expect(theirs.rows('offers')).toHaveLength(0));
   expect(mine.canUndo).toBe(false);
 });

@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { goTo, openSample, openSampleOffers } from './beginnings.ts';
+import { createCatalogue, goTo, openSample, openSampleOffers } from './beginnings.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { expect, test } from './host.ts';
 import { enterList, search, table, titles } from './offerPage.ts';
@@ -109,4 +111,52 @@ test('by keyboard: the offers of a partner go over to its successor', async ({ h
   await expect(page.getByText('Noch keine Angebote. Sie wählen diesen Partner')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(handOver).toBeVisible();
+});
+
+/** Keeps the titles of all dialogs that show how far they are, however short. */
+const noteProgress = (page: Page) =>
+  page.evaluate(() => {
+    const noted: string[] = [];
+    new MutationObserver(() => {
+      const title = document.querySelector('[role="dialog"]:has([role="progressbar"]) [slot="title"]')?.textContent;
+      if (title !== undefined && noted.at(-1) !== title) noted.push(title);
+    }).observe(document.body, { childList: true, subtree: true });
+    Object.assign(globalThis, { noted });
+  });
+const notedProgress = (page: Page) => page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
+
+test('a whole long list is checked today, archived and taken back with its progress shown', async ({
+  host,
+  dataFolder,
+}) => {
+  test.slow();
+  const { page } = host;
+  const file = join(dataFolder, 'Vereinsliste.csv');
+  const rows = Array.from({ length: 1_100 }, (_, at) => `Angebot ${String(at + 1).padStart(4, '0')}`);
+  await writeFile(file, ['Angebot', ...rows].join('\r\n'));
+  await createCatalogue(page, 'Familien in Hamm');
+  await goTo(page, 'Liste einlesen');
+  await host.choosing(file, () => page.getByRole('button', { name: 'Liste wählen' }).click());
+  await page.getByRole('button', { name: '1.100 Zeilen übernehmen' }).click();
+  await page.getByRole('button', { name: 'Angebote ansehen' }).click();
+  await enterList(page);
+  await page.keyboard.press('Control+a');
+  const panel = page.getByRole('region', { name: '1.100 Angebote ausgewählt' });
+  await noteProgress(page);
+
+  await panel.getByRole('button', { name: 'Heute geprüft' }).click();
+  await expect(page.getByText('1.100 Angebote heute geprüft.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Archivieren' }).click();
+  await expect(page.getByText('1.100 Angebote archiviert.')).toBeVisible();
+  await expect(titles(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Rückgängig (Strg+Z)' }).click();
+  await expect(titles(page).first()).toHaveText('Angebot 0001');
+  await page.getByRole('button', { name: 'Wiederholen (Strg+Y)' }).click();
+  await expect(titles(page)).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await notedProgress(page)).toEqual([
+    'Viele Einträge werden geändert',
+    'Viele Änderungen werden zurückgenommen',
+    'Viele Änderungen werden wiederholt',
+  ]);
 });

@@ -1,15 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { bulkCommands } from '../../../shared/document/bulkEffect.ts';
-import { useSession } from '../../document/hooks.ts';
-import { appTexts } from '../../texts/app.ts';
+import { usePerformSaid } from '../../document/usePerformSaid.ts';
 import { bulkTexts } from '../../texts/bulk.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Progress } from '../../ui/Progress.tsx';
-import { say } from '../../ui/toasts.ts';
-import { useComplain } from '../../ui/useComplain.ts';
 import { BulkPreviewTable } from './BulkPreviewTable.tsx';
 import { useBulkEffects } from './useBulkEffects.ts';
 import type { FieldsOf } from './useBulkEffects.ts';
@@ -29,33 +25,18 @@ interface EffectsDialogProps {
 
 /** Shows what a change would do to each of many offers, and does just that as one act. */
 export function EffectsDialog({ title, ids, change, today, onClose, children }: EffectsDialogProps) {
-  const session = useSession();
   const texts = useTexts(bulkTexts);
-  const app = useTexts(appTexts);
-  const complain = useComplain();
-  // How much of the change is looked at before it is written; null before it was asked for.
-  const [written, setWritten] = useState<number | null>(null);
-  const writing = useRef<AbortController>(null);
-  useEffect(() => () => writing.current?.abort(), []);
+  const perform = usePerformSaid();
   const preview = useBulkEffects(ids, change, today);
   const effects = preview?.isDone === true ? preview.effects : null;
   const changed = effects?.filter(({ values }) => values.length > 0).length ?? 0;
   const broken = effects?.filter(({ problems }) => problems.length > 0).length ?? 0;
   const unread = effects?.reduce((sum, effect) => sum + effect.unread.length, 0) ?? 0;
 
-  const apply = async () => {
-    if (effects === null || changed === 0 || written !== null) return;
-    setWritten(0);
-    writing.current = new AbortController();
-    const { signal } = writing.current;
-    try {
-      const act = await session.performMany(bulkCommands(effects), { onShare: setWritten, signal });
-      if (act === null) return;
-      say({ text: texts.done(changed), action: { label: app.undo, onPress: () => session.takeBack(act) } });
-    } catch (error) {
-      complain(error);
-    }
+  const apply = () => {
+    if (effects === null || changed === 0) return;
     onClose();
+    void perform(bulkCommands(effects), texts.done(changed));
   };
 
   return (
@@ -63,22 +44,18 @@ export function EffectsDialog({ title, ids, change, today, onClose, children }: 
       title={title}
       size="large"
       onClose={onClose}
-      onSubmit={() => void apply()}
+      onSubmit={apply}
       actions={
         <>
           <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button kind="main" type="submit" isDisabled={changed === 0 || written !== null}>
+          <Button kind="main" type="submit" isDisabled={changed === 0}>
             {changed === 0 ? texts.submitNone : texts.submit(changed)}
           </Button>
         </>
       }
     >
-      <div className="bulk-question" inert={written !== null}>
-        {children}
-      </div>
-      {written !== null ? (
-        <Progress label={texts.applying} share={written} />
-      ) : preview === null ? (
+      <div className="bulk-question">{children}</div>
+      {preview === null ? (
         <p className="muted">{texts.sayMore}</p>
       ) : effects === null ? (
         <Progress label={texts.looking} share={preview.effects.length / Math.max(1, ids.length)} />

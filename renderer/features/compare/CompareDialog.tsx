@@ -3,7 +3,7 @@ import type { ListKind, RowOf } from '../../../shared/catalogue/records.ts';
 import { joinPatch } from '../../../shared/document/joinPatch.ts';
 import { recordTitle } from '../../../shared/document/recordTitle.ts';
 import { useRecord, useRows, useSession } from '../../document/hooks.ts';
-import { appTexts } from '../../texts/app.ts';
+import { usePerformSaid } from '../../document/usePerformSaid.ts';
 import { compareTexts } from '../../texts/compare.ts';
 import { duplicatesTexts } from '../../texts/duplicates.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -11,7 +11,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PickOneField } from '../../ui/fields/PickOneField.tsx';
 import type { CompareRequest } from '../../ui/record/compareRecords.ts';
-import { say } from '../../ui/toasts.ts';
 import { CompareTable } from './CompareTable.tsx';
 import './compare.css';
 
@@ -28,7 +27,7 @@ export function CompareDialog({ request, onClose }: CompareDialogProps) {
   const session = useSession();
   const texts = useTexts(compareTexts);
   const { joined } = useTexts(duplicatesTexts);
-  const { undo } = useTexts(appTexts);
+  const perform = usePerformSaid();
   const rows = useRows(kind);
   const [other, setOther] = useState(request.other);
   const records = [useRecord(kind, one), useRecord(kind, other ?? '')] as const;
@@ -38,8 +37,7 @@ export function CompareDialog({ request, onClose }: CompareDialogProps) {
   const join = () => {
     if (other === null) return;
     const { patch } = joinPatch(session.projection, kind, one, other);
-    const act = session.perform([{ do: 'join', kind, keep: one, drop: other, patch }]);
-    say({ text: joined, action: { label: undo, onPress: () => session.takeBack(act) } });
+    void perform([{ do: 'join', kind, keep: one, drop: other, patch }], joined);
     onClose();
   };
 

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Command } from '../../../shared/document/commands.ts';
-import { useSession } from '../../document/hooks.ts';
+import { usePerformSaid } from '../../document/usePerformSaid.ts';
 import { historyTexts } from '../../texts/history.ts';
 import { useTexts } from '../../texts/useTexts.ts';
-import { say } from '../../ui/toasts.ts';
-import { useComplain } from '../../ui/useComplain.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
 
 /**
@@ -13,18 +11,12 @@ import { RestoreDialog } from './RestoreDialog.tsx';
  * step. `dialog` is to be drawn.
  */
 export function useRestore(): { ask: (commands: readonly Command[]) => void; dialog: ReactNode } {
-  const session = useSession();
-  const texts = useTexts(historyTexts);
-  const complain = useComplain();
+  const perform = usePerformSaid();
+  const { takenBack } = useTexts(historyTexts);
   const [asked, setAsked] = useState<readonly Command[] | null>(null);
   const restore = (commands: readonly Command[]) => {
     setAsked(null);
-    try {
-      const act = session.perform(commands);
-      say({ text: texts.takenBack, action: { label: texts.undo, onPress: () => session.takeBack(act) } });
-    } catch (error) {
-      complain(error);
-    }
+    void perform(commands, takenBack);
   };
   const dialog = asked !== null && (
     <RestoreDialog commands={asked} onRestore={() => restore(asked)} onClose={() => setAsked(null)} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { Act } from '../../../shared/document/commands.ts';
 import type { ImportReport } from '../../../shared/imports/importPreview.ts';
-import { useSession } from '../../document/hooks.ts';
+import { useTakeBack } from '../../document/useTakeBack.ts';
 import { useHost } from '../../host/HostContext.tsx';
 import { importTexts } from '../../texts/import.ts';
 import { importResultTexts } from '../../texts/importResult.ts';
@@ -17,6 +18,8 @@ import { RejectedCells } from './RejectedCells.tsx';
 interface ImportResultProps {
   readonly importId: string;
   readonly report: ImportReport;
+  /** What was taken in. */
+  readonly act: Act;
   readonly onAnother: () => void;
   readonly onShowOffers: () => void;
 }
@@ -24,9 +27,9 @@ interface ImportResultProps {
 const counted = ['offersCreated', 'partnersCreated', 'placesCreated', 'updated', 'unchanged', 'skipped'] as const;
 
 /** The last step: what was taken and what was not, the report, and the way back. */
-export function ImportResult({ importId, report, onAnother, onShowOffers }: ImportResultProps) {
+export function ImportResult({ importId, report, act, onAnother, onShowOffers }: ImportResultProps) {
   const host = useHost();
-  const session = useSession();
+  const takeBack = useTakeBack();
   const { title } = useTexts(importTexts);
   const texts = useTexts(importResultTexts);
   const complain = useComplain();
@@ -41,9 +44,8 @@ export function ImportResult({ importId, report, onAnother, onShowOffers }: Impo
       complain(error);
     }
   };
-  const undo = () => {
-    session.undo();
-    setIsUndone(true);
+  const undo = async () => {
+    if (await takeBack(act)) setIsUndone(true);
   };
   return (
     <>
@@ -66,7 +68,7 @@ export function ImportResult({ importId, report, onAnother, onShowOffers }: Impo
           actions={
             <>
               {!isUndone && (
-                <Button icon="undo" onPress={undo}>
+                <Button icon="undo" onPress={() => void undo()}>
                   {texts.undo}
                 </Button>
               )}

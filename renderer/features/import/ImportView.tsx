@@ -35,6 +35,7 @@ export function ImportView({ onShowOffers }: { onShowOffers: () => void }) {
         <ImportResult
           importId={stage.importId}
           report={stage.report}
+          act={stage.act}
           onAnother={acts.startOver}
           onShowOffers={onShowOffers}
         />

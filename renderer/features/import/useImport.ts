@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { Act } from '../../../shared/document/commands.ts';
 import type {
   ImportDecisions,
   ImportPreview,
@@ -13,7 +14,7 @@ import type { HostTask } from '../../host/useHostTask.ts';
 type Stage =
   | { readonly step: 'file' }
   | { readonly step: 'check'; readonly preview: ImportPreview }
-  | { readonly step: 'taken'; readonly importId: string; readonly report: ImportReport };
+  | { readonly step: 'taken'; readonly importId: string; readonly report: ImportReport; readonly act: Act };
 
 interface Import {
   readonly stage: Stage;
@@ -59,7 +60,7 @@ export function useImport(): Import {
         if (importId === null) return;
         const { report, act } = await host.call('import.take', { importId, decisions }, { signal });
         session.recordAct(act);
-        setStage({ step: 'taken', importId, report });
+        setStage({ step: 'taken', importId, report, act });
       }),
     startOver: () => setStage({ step: 'file' }),
   };

@@ -6,7 +6,7 @@ import type { ReturnedFile } from '../../../shared/rpc/returnCalls.ts';
 import { dayText } from '../../../shared/texts/language.ts';
 import { useSession } from '../../document/hooks.ts';
 import { useNames } from '../../document/useNames.ts';
-import { appTexts } from '../../texts/app.ts';
+import { usePerformSaid } from '../../document/usePerformSaid.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
 import { returnsTexts } from '../../texts/returns.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -14,8 +14,6 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { say } from '../../ui/toasts.ts';
-import { useComplain } from '../../ui/useComplain.ts';
 import { answerCommands, fieldChoice, hasVerdict, verdictChoice } from './answerCommands.ts';
 import { answerProposals } from './answerProposals.ts';
 import type { RecordProposals } from './answerProposals.ts';
@@ -64,11 +62,10 @@ interface ReadAnswerProps {
 
 function ReadAnswer({ answer, note, onBack, onNext }: ReadAnswerProps) {
   const texts = useTexts(returnsTexts);
-  const { undo } = useTexts(appTexts);
   const language = useLanguage();
   const session = useSession();
   const names = useNames();
-  const complain = useComplain();
+  const perform = usePerformSaid();
   const [today] = useState(() => dayOf(new Date()));
   const proposals = useMemo(
     () => answerProposals(answer, session.projection, names, today),
@@ -80,21 +77,15 @@ function ReadAnswer({ answer, note, onBack, onNext }: ReadAnswerProps) {
   const onChoose = (choice: string, isChosen: boolean) =>
     setChosen(new Set(isChosen ? [...chosen, choice] : [...chosen].filter((one) => one !== choice)));
 
-  const take = () => {
-    try {
-      const commands = answerCommands(answer, proposals, {
-        projection: session.projection,
-        chosen,
-        today,
-        noteHeading: texts.noteHeading(answer.by || answer.partnerName, dayText(answer.answeredOn, 'de')),
-        reviewer: texts.reviewer(title),
-      });
-      const act = session.perform(commands);
-      say({ text: texts.taken(title), action: { label: undo, onPress: () => session.takeBack(act) } });
-      onNext();
-    } catch (error) {
-      complain(error);
-    }
+  const take = async () => {
+    const commands = answerCommands(answer, proposals, {
+      projection: session.projection,
+      chosen,
+      today,
+      noteHeading: texts.noteHeading(answer.by || answer.partnerName, dayText(answer.answeredOn, 'de')),
+      reviewer: texts.reviewer(title),
+    });
+    if ((await perform(commands, texts.taken(title))) !== null) onNext();
   };
 
   return (
@@ -106,7 +97,7 @@ function ReadAnswer({ answer, note, onBack, onNext }: ReadAnswerProps) {
           <>
             <Button onPress={onBack}>{texts.back}</Button>
             <Button onPress={onNext}>{texts.later}</Button>
-            <Button kind="main" icon="check" onPress={take}>
+            <Button kind="main" icon="check" onPress={() => void take()}>
               {chosen.size === 0 ? texts.takeNone : texts.take(chosen.size)}
             </Button>
           </>

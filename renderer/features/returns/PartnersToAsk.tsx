@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import { dayOf } from '../../../shared/catalogue/calendar.ts';
 import type { ReturnedFile } from '../../../shared/rpc/returnCalls.ts';
 import { useRows, useSession } from '../../document/hooks.ts';
+import { usePerformSaid } from '../../document/usePerformSaid.ts';
 import { useHost } from '../../host/HostContext.tsx';
-import { appTexts } from '../../texts/app.ts';
 import { returnsTexts } from '../../texts/returns.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,6 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { noRows } from '../../ui/rowSelection.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { say } from '../../ui/toasts.ts';
 import { useComplain } from '../../ui/useComplain.ts';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { AskDialog } from './AskDialog.tsx';
@@ -26,7 +25,7 @@ const rowKey = ({ id }: ReturnsRow): string => id;
 /** Which partners were asked and which have answered; questionnaires are made and answers opened here. */
 export function PartnersToAsk({ onReturned }: { readonly onReturned: (files: readonly ReturnedFile[]) => void }) {
   const texts = useTexts(returnsTexts);
-  const { undo } = useTexts(appTexts);
+  const perform = usePerformSaid();
   const session = useSession();
   const host = useHost();
   const complain = useComplain();
@@ -58,8 +57,10 @@ export function PartnersToAsk({ onReturned }: { readonly onReturned: (files: rea
   };
   const noteAnswered = () => {
     const answeredOn = dayOf(new Date());
-    const act = session.perform(chosen.map(({ id }) => ({ do: 'edit', kind: 'partners', id, patch: { answeredOn } })));
-    say({ text: texts.answeredNoted(chosen.length), action: { label: undo, onPress: () => session.takeBack(act) } });
+    void perform(
+      chosen.map(({ id }) => ({ do: 'edit', kind: 'partners', id, patch: { answeredOn } })),
+      texts.answeredNoted(chosen.length),
+    );
   };
   const empty =
     all.length === 0 ? (

@@ -1,5 +1,6 @@
 import type { Command } from '../../../../shared/document/commands.ts';
 import { useSession } from '../../../document/hooks.ts';
+import { useTakeBack } from '../../../document/useTakeBack.ts';
 import { useTexts } from '../../../texts/useTexts.ts';
 import { versionsTexts } from '../../../texts/versions.ts';
 import { say } from '../../../ui/toasts.ts';
@@ -12,15 +13,15 @@ import { useComplain } from '../../../ui/useComplain.ts';
 export function useDecide(onDone: () => void): (commands: readonly Command[], said?: string) => void {
   const session = useSession();
   const texts = useTexts(versionsTexts);
+  const takeBack = useTakeBack();
   const complain = useComplain();
   return (commands, said = texts.decided) => {
     try {
       const act = session.perform(commands);
-      const takeBack = () => {
-        session.takeBack(act);
-        say({ text: texts.takenBack });
+      const onPress = async () => {
+        if (await takeBack(act)) say({ text: texts.takenBack });
       };
-      say({ text: said, action: { label: texts.takeBack, onPress: takeBack } });
+      say({ text: said, action: { label: texts.takeBack, onPress: () => void onPress() } });
       onDone();
     } catch (error) {
       complain(error);

@@ -67,7 +67,7 @@ export function ChosenOffers({ chosen, problems, author, onChoose }: ChosenOffer
               {compareWords}
             </Button>
           )}
-          <Button icon="copy" onPress={acts.duplicate}>
+          <Button icon="copy" onPress={() => void acts.duplicate()}>
             {texts.duplicate}
           </Button>
           {present.length > 0 && (

@@ -30,7 +30,7 @@ export function useChosenActs(chosen: readonly OfferRow[], author: string, onCho
     present,
     review: () => {
       const day = dayOf(new Date());
-      perform(
+      void perform(
         present.flatMap(({ id }): Command[] => [
           { do: 'set', kind: 'offers', id, key: 'reviewedOn', value: day },
           { do: 'set', kind: 'offers', id, key: 'reviewedBy', value: author },
@@ -40,14 +40,14 @@ export function useChosenActs(chosen: readonly OfferRow[], author: string, onCho
     },
     archive: () => archiving.archive(present.map(({ id }) => id)),
     restore: () => archiving.restore(archived.map(({ id }) => id)),
-    duplicate: () => {
+    duplicate: async () => {
       const offers = chosen.flatMap(({ id }) => session.projection.record('offers', id) ?? []);
       const copies = offers.map((offer) => duplicateOffer(offer, copyOf(titleOf(offer))));
-      perform(
+      const act = await perform(
         copies.map((record) => ({ do: 'create', kind: 'offers', record })),
         texts.duplicatedNow(copies.length),
       );
-      onChoose(copies.map(({ id }) => id));
+      if (act !== null) onChoose(copies.map(({ id }) => id));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Backup, BackupPreview } from '../../../../shared/rpc/backupCalls.ts';
 import { useSession } from '../../../document/hooks.ts';
+import { useSayActed } from '../../../document/useSayActed.ts';
 import { useHost } from '../../../host/HostContext.tsx';
 import { backupsTexts } from '../../../texts/backups.ts';
 import { useLanguage } from '../../../texts/LanguageContext.tsx';
@@ -10,7 +11,6 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
-import { say } from '../../../ui/toasts.ts';
 
 interface BackupDialogProps {
   readonly backup: Backup;
@@ -21,6 +21,7 @@ interface BackupDialogProps {
 export function BackupDialog({ backup, onClose }: BackupDialogProps) {
   const host = useHost();
   const session = useSession();
+  const sayActed = useSayActed();
   const { catalogueId } = session;
   const { name } = backup;
   const texts = useTexts(backupsTexts);
@@ -44,7 +45,7 @@ export function BackupDialog({ backup, onClose }: BackupDialogProps) {
     try {
       const act = await host.call('backups.restore', { catalogueId, name });
       session.recordAct(act);
-      say({ text: texts.restored, action: { label: texts.undo, onPress: () => session.takeBack(act) } });
+      sayActed(act, texts.restored);
       onClose();
     } catch (failure) {
       setError(failure);
