@@ -9,6 +9,7 @@ import type { Act, Change, Command, Writer } from './commands.ts';
 import { erasureName, isErasable } from './erasures.ts';
 import { isJsonObject, sameJson } from './json.ts';
 import type { Json, JsonObject } from './json.ts';
+import { readsAsItIs } from './readsAsItIs.ts';
 import { hasRecord, isListKind, isMarkKind, marksMap } from './structure.ts';
 import { valueAt } from './valueAt.ts';
 import { writeAct } from './writeAct.ts';
@@ -18,7 +19,9 @@ import type { Creation } from './writeAct.ts';
 function creation(doc: Y.Doc, { kind, record }: Extract<Command, { do: 'create' }>): Creation {
   const { id } = record;
   if (id === '' || id.includes('/') || hasRecord(doc, kind, id)) throw new Refusal('value-invalid', { field: 'id' });
-  const read = recordSchemas[kind].safeParse(record);
+  const schema = recordSchemas[kind];
+  if (readsAsItIs(schema, record)) return { kind, id, stored: storeRecord(kind, record) };
+  const read = schema.safeParse(record);
   if (!read.success) throw new Refusal('value-invalid', { field: read.error.issues[0]?.path.join('/') ?? '' });
   return { kind, id, stored: storeRecord(kind, read.data as JsonObject) };
 }

@@ -46,27 +46,33 @@ export interface StoredRecord {
 export function storeRecord(kind: RecordKind, record: JsonObject): StoredRecord {
   const layout = layouts[kind];
   const own = new Map<string, Json>();
-  const { id: _id, archived: _archived, ...rest } = record;
+  const apart = new Set(['id', 'archived']);
   for (const slot of layout.slots) {
     const [field] = slot.path;
     if (!slot.personal || field === undefined) continue;
     const prefix = layout.prefixOf.get(slot) ?? field;
     if (slot.shape === 'value') {
-      if (rest[field] !== undefined && rest[field] !== null) own.set(prefix, rest[field]);
+      if (record[field] !== undefined && record[field] !== null) own.set(prefix, record[field]);
     } else {
-      for (const [part, value] of partsOf(slot, rest[field])) own.set(`${prefix}/${part}`, value);
+      for (const [part, value] of partsOf(slot, record[field])) own.set(`${prefix}/${part}`, value);
     }
-    delete rest[field];
+    apart.add(field);
   }
-  const line = (row: boolean) =>
-    JSON.stringify(Object.fromEntries(Object.entries(rest).filter(([name]) => isRowField(kind, name) === row)));
-  return { base: encodeLines(line(true), line(false)), own };
+  const [row, more]: [JsonObject, JsonObject] = [{}, {}];
+  for (const field in record) {
+    const value = record[field];
+    if (value === undefined || apart.has(field)) continue;
+    const line = isRowField(kind, field) ? row : more;
+    line[field] = value;
+  }
+  return { base: encodeLines(JSON.stringify(row), JSON.stringify(more)), own };
 }
 
 const lineEnd = 10;
+const encoder = new TextEncoder();
 
 /** Two lines of JSON as a base. */
-const encodeLines = (row: string, rest: string): Uint8Array => new TextEncoder().encode(`${row}\n${rest}`);
+const encodeLines = (row: string, rest: string): Uint8Array => encoder.encode(`${row}\n${rest}`);
 
 /** A base that holds everything in its first line: for the one catalogue record. */
 export const baseOfCatalogue = (record: JsonObject): Uint8Array => encodeLines(JSON.stringify(record), '{}');

@@ -15,7 +15,7 @@ export interface WherePlan {
   /** The one district of the one place, or null. */
   readonly onlyDistrict: string | null;
   /** What the row says of its places beside name, address and position. */
-  readonly more: Partial<Place>;
+  readonly more: Pick<Place, 'districtId' | 'directions' | 'barrierFree'>;
 }
 
 /** Looks up the places and districts of a row. A place needs a name, a street or a position to be one. */
@@ -58,9 +58,9 @@ export function planWhere(
     notes,
     onlyDistrict: district,
     more: {
-      ...(district === null ? {} : { districtId: district }),
-      ...(where.directions === null ? {} : { directions: where.directions }),
-      ...(where.barrierFree === null ? {} : { barrierFree: where.barrierFree }),
+      districtId: district,
+      directions: where.directions,
+      barrierFree: where.barrierFree ?? 'unknown',
     },
   };
 }

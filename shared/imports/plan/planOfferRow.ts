@@ -9,6 +9,8 @@ import type { ImportPlanning, Match, PlannedRow } from './ImportPlanning.ts';
 import { emptyRecord } from './RecordDrafts.ts';
 import { rejection } from './rejection.ts';
 
+const noOffer = emptyRecord('offers', '');
+
 /** What a row does where nobody has chosen: what is surely known is updated, what is archived stays so, the rest is new. */
 function defaultChoice(match: Match<'offers'> | null): ImportChoice {
   if (match === null || match.near) return 'create';
@@ -76,8 +78,7 @@ export function planOfferRow(
   if (choice === 'update' && match !== null) {
     return planning.update(row, match, patchFor(match.record, places, partnerIds));
   }
-  const empty = emptyRecord('offers', '');
-  const made = { ...empty, ...laidOver(empty, places, partnerIds), id: planning.newId() };
+  const made = { ...noOffer, ...laidOver(noOffer, places, partnerIds), id: planning.newId() };
   planning.drafts.make('offers', made);
   return planning.line(row, 'create', match, match === null ? {} : patchFor(match.record, places, partnerIds));
 }

@@ -68,8 +68,9 @@ export class RowCells {
 
   /** Puts what a reader said of a cell into the report. */
   note(target: ImportTargetId, notes: readonly CellNote[]): void {
-    for (const note of notes) {
-      this.findings.push({ ...note, row: this.row, column: this.heading(target), value: this.text(target) });
+    for (const { kind, code, became, values } of notes) {
+      const [column, value] = [this.heading(target), this.text(target)];
+      this.findings.push({ kind, row: this.row, column, value, became, code, values });
     }
   }
 

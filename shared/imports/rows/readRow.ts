@@ -115,19 +115,23 @@ export function readRow(cells: RowCells, context: RowContext): RowSaid {
   const [partnerKind = null] = readWords(cells, 'partnerKind', readPartnerKinds);
   const [accessKind = remark.registration ? 'registration' : null] = readWords(cells, 'access', readAccessKinds);
   const website = readCell(cells, 'website', readWebAddress);
+  const who = readWho(cells);
   const offer: OfferSaid = {
-    ...readWho(cells),
     title: oneLine(cells.said('title') ?? ''),
     summary: cells.said('summary'),
     description: prose.description,
     easyLanguage: cells.said('easyLanguage'),
     website,
+    ageFrom: who.ageFrom,
+    ageTo: who.ageTo,
+    audienceNote: who.audienceNote,
+    audiences: who.audiences,
     phases: readWords(cells, 'phase', readPhases),
     transitions: readWords(cells, 'transition', readTransitions),
     topics: readWords(cells, 'topic', context.readTopics),
     offerType: readWords(cells, 'offerType', readOfferTypes)[0] ?? null,
     attendance: remark.homeVisit ? union(attendance, ['outreach']) : attendance,
-    languages: { ...languages.value, codes: union(languages.value.codes, remark.languages) },
+    languages: { codes: union(languages.value.codes, remark.languages), note: languages.value.note },
     lowThreshold: readYesNo(cells.text('lowThreshold')) === true,
     schedule: readSchedules(times, remark.closedInSchoolHolidays),
     cost: readPrice(cells, remark.course),
