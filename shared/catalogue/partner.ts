@@ -27,6 +27,10 @@ export const partner = z.looseObject({
 });
 export type Partner = z.infer<typeof partner>;
 
+/** Whether the answer to the last questionnaire has come in; one that nobody asked for counts, too. */
+export const hasAnswered = ({ askedOn, answeredOn }: Pick<Partner, 'askedOn' | 'answeredOn'>): boolean =>
+  answeredOn !== null && (askedOn === null || answeredOn >= askedOn);
+
 /** The fields that lists of partners show. */
 export const partnerRow = partner
   .pick({

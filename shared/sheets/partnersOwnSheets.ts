@@ -2,7 +2,7 @@ import type { Offer } from '../catalogue/offer.ts';
 import type { Partner } from '../catalogue/partner.ts';
 import { offerColumns } from './offerColumns.ts';
 import { partnerColumns } from './partnerColumns.ts';
-import { sheetNames, sheetOf } from './sheet.ts';
+import { ownDetailsName, sheetNames, sheetOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import type { SheetColumn } from './sheetColumn.ts';
 import type { CatalogueNames } from './sheetNames.ts';
@@ -17,5 +17,5 @@ export const partnersOwnSheets = (
   names: CatalogueNames,
 ): readonly Sheet[] => [
   sheetOf(sheetNames.offers, withoutPeople(offerColumns(['de'])), offers, names),
-  sheetOf(sheetNames.partners, withoutPeople(partnerColumns), [partner], names),
+  sheetOf(ownDetailsName, withoutPeople(partnerColumns), [partner], names),
 ];

@@ -1,5 +1,6 @@
 import type { OfferRow } from '../../../shared/catalogue/offer.ts';
 import { leadingPartner } from '../../../shared/catalogue/offerPartners.ts';
+import { hasAnswered } from '../../../shared/catalogue/partner.ts';
 import type { PartnerRow } from '../../../shared/catalogue/partner.ts';
 
 /** Which partners are shown. */
@@ -15,9 +16,9 @@ export interface ReturnsRow {
   readonly state: Exclude<ReturnsFilter, 'all'>;
 }
 
-const stateOf = ({ askedOn, answeredOn }: PartnerRow): ReturnsRow['state'] => {
-  if (answeredOn !== null && (askedOn === null || answeredOn >= askedOn)) return 'answered';
-  return askedOn === null ? 'never' : 'waiting';
+const stateOf = (partner: PartnerRow): ReturnsRow['state'] => {
+  if (hasAnswered(partner)) return 'answered';
+  return partner.askedOn === null ? 'never' : 'waiting';
 };
 
 /** Partner id -> the ids of the offers that it is responsible for. */

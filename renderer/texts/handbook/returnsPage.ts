@@ -33,6 +33,10 @@ export const returnsPage: PerLanguage<HandbookPage> = {
         when: 'ein Partner ein neues Angebot einträgt',
         then: 'Es kommt als Entwurf in den Katalog. Veröffentlicht wird es erst, wenn Sie das sagen.',
       },
+      {
+        when: 'ein Partner die Excel-Datei zurückschickt',
+        then: 'Öffnen Sie sie mit „Liste einlesen“. Sie sehen, was der Partner geändert hat; mit dem Übernehmen ist die Antwort vermerkt.',
+      },
       { when: 'es doch falsch war', then: '„Rückgängig“ nimmt die ganze Antwort in einem Schritt zurück.' },
     ],
     picture: 'Rückläufe: die Liste der Partner, wer gefragt wurde und wer geantwortet hat.',
@@ -57,6 +61,10 @@ export const returnsPage: PerLanguage<HandbookPage> = {
       {
         when: 'something cannot be read for sure',
         then: 'Its wording goes to the internal note of the offer. Nothing is lost.',
+      },
+      {
+        when: 'a partner sends the Excel file back',
+        then: 'Open it with “Read a list”. You see what the partner has changed; taking it over notes the answer.',
       },
       { when: 'it was wrong after all', then: '“Undo” takes the whole answer back in one step.' },
     ],

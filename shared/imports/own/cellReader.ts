@@ -14,6 +14,8 @@ import { readYesNo } from '../cells/readYesNo.ts';
 /** What reading a cell needs beside its text. */
 export interface CellContext {
   readonly names: CatalogueNames;
+  /** The id of a partner of this name that is not among the names: one that is similar, or new. Null where none is to be. */
+  readonly otherPartner: (name: string) => string | null;
   readonly newId: () => string;
   /** Whether the sheet holds what is public only; what it does not show stays as it is. */
   readonly isPublic: boolean;

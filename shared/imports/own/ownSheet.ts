@@ -4,7 +4,7 @@ import { officeOfferColumns } from '../../sheets/offerColumns.ts';
 import { officePartnerColumns } from '../../sheets/partnerColumns.ts';
 import { placeColumns } from '../../sheets/placeColumns.ts';
 import { idColumn } from '../../sheets/idColumn.ts';
-import { sheetNames } from '../../sheets/sheet.ts';
+import { ownDetailsName, sheetNames } from '../../sheets/sheet.ts';
 import type { SheetColumn } from '../../sheets/sheetColumn.ts';
 import type { Table } from '../table/table.ts';
 
@@ -28,7 +28,7 @@ const headingsOf = (kind: ListKind): ReadonlySet<string> => new Set(german[kind]
 export function ownKind({ sheet, columns }: Table): ListKind | null {
   if (!columns.some(({ heading }) => heading === idColumn.heading)) return null;
   const known = (kind: ListKind) => columns.filter(({ heading }) => headingsOf(kind).has(heading)).length;
-  const named = listKinds.find((kind) => sheetNames[kind] === sheet);
+  const named = sheet === ownDetailsName ? 'partners' : listKinds.find((kind) => sheetNames[kind] === sheet);
   const kind = named ?? [...listKinds].sort((one, other) => known(other) - known(one))[0] ?? 'offers';
   return known(kind) >= Math.max(3, columns.length / 2) ? kind : null;
 }

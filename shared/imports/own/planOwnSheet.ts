@@ -1,12 +1,14 @@
 import type { ListKind, RecordOf } from '../../catalogue/records.ts';
+import { hasAnswered } from '../../catalogue/partner.ts';
 import { harmlessCell } from '../../harmlessCell.ts';
 import { idColumn } from '../../sheets/idColumn.ts';
+import { ownDetailsName } from '../../sheets/sheet.ts';
 import type { SheetCell, SheetColumn } from '../../sheets/sheetColumn.ts';
 import { catalogueNames } from '../../sheets/sheetNames.ts';
 import { readDate } from '../cells/readDate.ts';
 import { findingsBesideRows } from '../findingsBesideRows.ts';
 import { hint } from '../finding.ts';
-import type { ImportFinding, ImportRow } from '../importPreview.ts';
+import type { ImportChoice, ImportFinding, ImportRow } from '../importPreview.ts';
 import { differing } from '../plan/changesBy.ts';
 import type { ImportPlanning, PlannedRow } from '../plan/ImportPlanning.ts';
 import { emptyRecord } from '../plan/RecordDrafts.ts';
@@ -26,6 +28,13 @@ const readerOf: { readonly [K in ListKind]: (key: string) => CellReader<RecordOf
   offers: ownOfferReader,
   partners: ownPartnerReader,
   places: ownPlaceReader,
+};
+
+/** What an answer says beside its cells: the partner whose own sheet comes back has answered, unless it had before. */
+const answered: { readonly [K in ListKind]: (record: RecordOf[K], today: string) => Partial<RecordOf[K]> } = {
+  offers: () => ({}),
+  partners: (partner, today) => (hasAnswered(partner) ? {} : { answeredOn: today }),
+  places: () => ({}),
 };
 
 const nameColumn = { offers: 'title/de', partners: 'name', places: 'name' } as const;
@@ -81,13 +90,16 @@ class OwnSheet<K extends ListKind> {
   readonly #list: number;
   readonly #id: number;
   readonly #columns: readonly OwnColumn<K>[];
-  readonly #context: CellContext;
+  readonly #context: Omit<CellContext, 'otherPartner'>;
+  /** The day on which the sheet came back as a partner's answer; null for any other sheet. */
+  readonly #answeredOn: string | null;
 
-  constructor(planning: ImportPlanning, { table }: SourceList, kind: K, list: number) {
+  constructor(planning: ImportPlanning, { table }: SourceList, kind: K, list: number, today: string) {
     this.#planning = planning;
     this.#kind = kind;
     this.#list = list;
     this.#id = table.columns.find(({ heading }) => heading === idColumn.heading)?.index ?? 0;
+    this.#answeredOn = table.sheet === ownDetailsName ? today : null;
     const { drafts, newId } = planning;
     const catalogue = drafts.catalogue();
     const written: readonly SheetColumn<RecordOf[K]>[] = ownColumns(catalogue.languages)[kind];
@@ -122,17 +134,24 @@ class OwnSheet<K extends ListKind> {
       return planning.line(planned, 'reject');
     }
     const base = known ?? emptyRecord(kind, /^[0-9a-f-]{36}$/u.test(id) ? id : planning.newId());
-    // What hides its address was written without it.
-    const context = { ...this.#context, isPublic: this.#context.isPublic || base['hideExactAddress'] === true };
+    const choice =
+      planning.choiceFor(planned) ?? (known === undefined ? 'create' : known.archived === null ? 'update' : 'skip');
+    const context: CellContext = {
+      ...this.#context,
+      otherPartner: (partner) => this.#otherPartner(partner, choice, row, findings),
+      // What hides its address was written without it.
+      isPublic: this.#context.isPublic || base['hideExactAddress'] === true,
+    };
     const { changed, unread } = withCells(base, cells, this.#columns, context);
     for (const { heading, text } of unread) {
       findings.push({ ...hint('cell-unreadable'), row, column: heading, value: text });
     }
     const kept = unread.map(({ heading, text }) => `${heading}: ${text}`);
-    const noted = kind === 'places' ? changed : { ...changed, internalNote: noteWith(noteOf(changed), kept) };
+    const noted = {
+      ...(kind === 'places' ? changed : { ...changed, internalNote: noteWith(noteOf(changed), kept) }),
+      ...(this.#answeredOn === null ? {} : answered[kind](changed, this.#answeredOn)),
+    };
     const match = known === undefined ? null : { record: known, near: false };
-    const choice =
-      planning.choiceFor(planned) ?? (match === null ? 'create' : known?.archived === null ? 'update' : 'skip');
     if (match === null) {
       if (choice === 'skip') return planning.line(planned, 'skip');
       planning.drafts.make(kind, noted);
@@ -144,6 +163,17 @@ class OwnSheet<K extends ListKind> {
     planning.drafts.make(kind, { ...noted, id: planning.newId() });
     return planning.line(planned, 'create', match, patch);
   }
+
+  /** Recognises a partner that the catalogue does not have under this name, or makes it, as any other list does. */
+  #otherPartner(name: string, choice: ImportChoice, row: number, findings: ImportFinding[]): string | null {
+    const { partners } = this.#planning;
+    const found = partners.findOne(name);
+    if (found.near !== null) {
+      const heading = this.#columns.find(({ written: { key } }) => key === 'partners')?.written.heading ?? '';
+      findings.push({ ...hint('partner-near', { known: found.near }), row, column: heading, value: name });
+    }
+    return choice === 'skip' ? found.id : partners.take(found, null);
+  }
 }
 
 const noteOf = ({ internalNote }: RecordOf[ListKind]): string | null =>
@@ -152,14 +182,16 @@ const noteOf = ({ internalNote }: RecordOf[ListKind]): string | null =>
 /**
  * Plans the rows of a sheet that this program wrote. Each row means the record of its id; one without becomes a new one.
  * @param at which of the lists it is
+ * @param today ISO 8601
  */
 export async function planOwnSheet(
   planning: ImportPlanning,
   list: SourceList,
   at: number,
+  today: string,
   slices: Slices,
 ): Promise<TablePlan> {
-  const sheet = new OwnSheet(planning, list, list.kind, at);
+  const sheet = new OwnSheet(planning, list, list.kind, at, today);
   const rows: ImportRow[] = [];
   for (const row of list.table.rows) {
     rows.push(sheet.plan(row));

@@ -45,14 +45,16 @@ const textIn =
 const leads = / \(federführend\)$/u;
 
 /** The first is responsible where it says so or is alone; whose part is known keeps it. */
-const partners: OfferReader = (text, offer, { names, isPublic }) => {
+const partners: OfferReader = (text, offer, { names, otherPartner, isPublic }) => {
   const said = readSeveral(text, ';');
   const known = offer.partners.map(({ partnerId }) => partnerId);
-  const ids = said.map((name) => recordNamed(names.partners, name.replace(leads, ''), known));
-  if (ids.includes(undefined)) return null;
+  const ids = said.map((marked) => {
+    const name = marked.replace(leads, '');
+    return recordNamed(names.partners, name, known) ?? otherPartner(name);
+  });
   const leading = said.findIndex((name) => leads.test(name));
   const shown = ids.flatMap((partnerId, at) => {
-    if (partnerId === undefined) return [];
+    if (partnerId === null) return [];
     const before = offer.partners.find((partner) => partner.partnerId === partnerId);
     const marked = leading === at || (leading < 0 && said.length === 1 && before === undefined);
     const role = marked ? 'responsible' : leading >= 0 ? 'involved' : (before?.role ?? 'involved');

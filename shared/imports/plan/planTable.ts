@@ -108,7 +108,7 @@ export async function planTable(
   today: string,
   slices: Slices,
 ): Promise<TablePlan> {
-  if (list.reads === 'own-sheet') return planOwnSheet(planning, list, at, slices);
+  if (list.reads === 'own-sheet') return planOwnSheet(planning, list, at, today, slices);
   if (list.reads === 'own-records') return planKatalog(planning, list, at, slices);
   const columns = columnsByTarget(list);
   const before = planning.districts.created.length;
