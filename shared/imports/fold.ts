@@ -13,7 +13,7 @@ export function fold(text: string): string {
 }
 
 /** A cell's text on one line: no-break and doubled blanks become one, line breaks too. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/gu, ' ').trim();
 
 /** True where a cell says that there is nothing to say: empty, a dash, `k. A.`, `entfällt`. */
 export const saysNothing = (text: string): boolean =>

@@ -39,7 +39,9 @@ export function planWhere(
       continue;
     }
     const title = institution || position !== null ? offer.title : place.street;
-    found.push(places.find({ ...place, title, isInstitution: institution, position: single ? position : null }));
+    const { name, street, postcode, town } = place;
+    const at = single ? position : null;
+    found.push(places.find({ name, street, postcode, town, title, isInstitution: institution, position: at }));
   }
   const known = districts.find(where.districts);
   if (known.unknown.length > 0) {

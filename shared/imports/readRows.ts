@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { stateOf } from '../catalogue/municipalityKey.ts';
+import { readSchedule } from './cells/readSchedule.ts';
 import type { ImportWords } from './importPreview.ts';
+import { remembered } from './remembered.ts';
 import { KeyCounter, rowKey } from './rowKeys.ts';
 import type { RowSaid } from './rows/offerSaid.ts';
 import { readRow } from './rows/readRow.ts';
@@ -30,7 +32,7 @@ export function rowContext(catalogue: Catalogue, knowsZero: boolean, today: stri
   const { ags, state } = catalogue.municipality;
   const ofState = stateOf(ags ?? '') ?? state;
   return {
-    today,
+    readTimes: remembered((text) => readSchedule(text, today)),
     zeroPlausible: ofState === null ? knowsZero : zeroStates.includes(ofState),
     readTopics: topicReader(catalogue),
   };

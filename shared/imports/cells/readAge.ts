@@ -68,40 +68,43 @@ function inMonths(text: string, said: string | undefined, fallback: AgeUnit): { 
   return { months: Math.round(months ? amount : amount * 12), rounded: false };
 }
 
-const readIn = remembered((text: string, fallback: AgeUnit): Reading<Age | null> => {
-  if (saysNothing(text)) return { value: null, notes: [] };
-  const said = inFigures(text);
-  if (/\b(jg|jahrg|jahrgang|jahrgänge|geb)\b|\b(19|20)\d\d\b/u.test(said)) {
-    return { value: null, notes: [hint('age-birth-years')] };
-  }
-  const notes: CellNote[] = [];
-  const take = (amount = '', own: string | undefined, other?: string): number => {
-    const { months, rounded } = inMonths(amount, own ?? other, fallback);
-    if (rounded) notes.push(hint('age-rounded', { months }));
-    return months;
-  };
-  const answer = (match: RegExpExecArray, from: number | null, to: number | null): Reading<Age | null> => {
-    const sound = (from ?? 0) <= (to ?? Infinity) && Math.max(from ?? 0, to ?? 0) <= 1200;
-    if (!sound) return { value: null, notes: [hint('age-unreadable')] };
-    const rest = said.replace(match[0], ' ');
-    return { value: { from, to, rest: oneLine(rest) }, notes };
-  };
-  const both = range.exec(said);
-  if (both !== null) return answer(both, take(both[1], both[2], both[4]), take(both[3], both[4], both[2]));
-  const more = open.exec(said) ?? andMore.exec(said);
-  if (more !== null) return answer(more, take(more[1], more[2]), null);
-  const less = upTo.exec(said);
-  if (less !== null) return answer(less, null, take(less[1], less[2]));
-  const one = single.exec(said);
-  if (one === null) return { value: null, notes: [hint('age-unreadable')] };
-  const from = take(one[1], one[2]);
-  notes.push(hint('age-single'));
-  return answer(one, from, from + (one[2]?.startsWith('m') === true ? 1 : 12));
-});
+const readerIn = (fallback: AgeUnit) =>
+  remembered((text): Reading<Age | null> => {
+    if (saysNothing(text)) return { value: null, notes: [] };
+    const said = inFigures(text);
+    if (/\b(jg|jahrg|jahrgang|jahrgänge|geb)\b|\b(19|20)\d\d\b/u.test(said)) {
+      return { value: null, notes: [hint('age-birth-years')] };
+    }
+    const notes: CellNote[] = [];
+    const take = (amount = '', own: string | undefined, other?: string): number => {
+      const { months, rounded } = inMonths(amount, own ?? other, fallback);
+      if (rounded) notes.push(hint('age-rounded', { months }));
+      return months;
+    };
+    const answer = (match: RegExpExecArray, from: number | null, to: number | null): Reading<Age | null> => {
+      const sound = (from ?? 0) <= (to ?? Infinity) && Math.max(from ?? 0, to ?? 0) <= 1200;
+      if (!sound) return { value: null, notes: [hint('age-unreadable')] };
+      const rest = said.replace(match[0], ' ');
+      return { value: { from, to, rest: oneLine(rest) }, notes };
+    };
+    const both = range.exec(said);
+    if (both !== null) return answer(both, take(both[1], both[2], both[4]), take(both[3], both[4], both[2]));
+    const more = open.exec(said) ?? andMore.exec(said);
+    if (more !== null) return answer(more, take(more[1], more[2]), null);
+    const less = upTo.exec(said);
+    if (less !== null) return answer(less, null, take(less[1], less[2]));
+    const one = single.exec(said);
+    if (one === null) return { value: null, notes: [hint('age-unreadable')] };
+    const from = take(one[1], one[2]);
+    notes.push(hint('age-single'));
+    return answer(one, from, from + (one[2]?.startsWith('m') === true ? 1 : 12));
+  });
+
+const readers = { years: readerIn('years'), months: readerIn('months') };
 
 /**
  * Reads an age: `0-6 Jahre`, `6–18 Mon.`, `ab 6 Wochen`, `bis 3 J.`, `Kinder ab 12`, `von vier Monaten bis zum
  * Schuleintritt`. Years of birth (`Jg. 2015`) are no ages: they change every year.
  * @param fallback the unit where the cell names none (the heading may)
  */
-export const readAge = (text: string, fallback: AgeUnit = 'years'): Reading<Age | null> => readIn(text, fallback);
+export const readAge = (text: string, fallback: AgeUnit = 'years'): Reading<Age | null> => readers[fallback](text);

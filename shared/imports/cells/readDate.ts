@@ -33,18 +33,23 @@ function dayOf(text: string, which: 'first' | 'last'): string | null {
   return day === undefined ? monthDay(Number(year), at + 1, which) : isoDay(Number(year), at + 1, Number(day));
 }
 
+const readerOf = (which: 'first' | 'last') =>
+  remembered((text): Reading<string | null> => {
+    if (saysNothing(text)) return { value: null, notes: [] };
+    const clean = oneLine(text)
+      .replace(/^(mo|di|mi|do|fr|sa|so)\p{L}*\.?,? /iu, '')
+      .replace(/^(bis|ab|seit|zum|am|vom)( zum)? /iu, '');
+    if (/^(unbefristet|laufend|dauerhaft|offen|fortlaufend)$/iu.test(clean)) {
+      return { value: null, notes: [hint('date-unlimited')] };
+    }
+    const day = dayOf(clean, which);
+    return { value: day, notes: day === null ? [hint('date-unreadable')] : [] };
+  });
+
+const readers = { first: readerOf('first'), last: readerOf('last') };
+
 /**
  * Reads a calendar day: `2026-02-01`, `1.2.2026`, `15.6.26`, `1. Februar 2026`, `1 Feb 2026`, Excel's serial numbers; of `12/2026` the
  * first or last day.
  */
-export const readDate = remembered((text: string, which: 'first' | 'last'): Reading<string | null> => {
-  if (saysNothing(text)) return { value: null, notes: [] };
-  const clean = oneLine(text)
-    .replace(/^(mo|di|mi|do|fr|sa|so)\p{L}*\.?,? /iu, '')
-    .replace(/^(bis|ab|seit|zum|am|vom)( zum)? /iu, '');
-  if (/^(unbefristet|laufend|dauerhaft|offen|fortlaufend)$/iu.test(clean)) {
-    return { value: null, notes: [hint('date-unlimited')] };
-  }
-  const day = dayOf(clean, which);
-  return { value: day, notes: day === null ? [hint('date-unreadable')] : [] };
-});
+export const readDate = (text: string, which: 'first' | 'last'): Reading<string | null> => readers[which](text);

@@ -3,7 +3,6 @@ import type { WrittenTimes } from '../../catalogue/schedule/writtenTimes.ts';
 import { hint } from '../finding.ts';
 import type { CellNote, Reading } from '../finding.ts';
 import { saysNothing } from '../fold.ts';
-import { remembered } from '../remembered.ts';
 
 /** What a cell says of times. `note` is the text itself wherever it says more than was read. */
 export interface ScheduleSaid extends Omit<WrittenTimes, 'unclear'> {
@@ -15,7 +14,7 @@ export interface ScheduleSaid extends Omit<WrittenTimes, 'unclear'> {
  * whole text is the note.
  * @param today an ISO day: rules without a first day begin at their next occurrence
  */
-export const readSchedule = remembered((text: string, today: string): Reading<ScheduleSaid | null> => {
+export function readSchedule(text: string, today: string): Reading<ScheduleSaid | null> {
   if (saysNothing(text)) return { value: null, notes: [] };
   const { unclear, ...said } = readWrittenTimes(text, today);
   const items = [...said.weekly, ...said.recurring, ...said.dates];
@@ -26,4 +25,4 @@ export const readSchedule = remembered((text: string, today: string): Reading<Sc
   else if (!sure) notes.push(hint('schedule-partly', { left: unclear.map((part) => part.text).join(' · ') }));
   else if (items.some(({ from, to }) => from !== null && to === null)) notes.push(hint('schedule-no-end'));
   return { value: { ...said, note: sure ? null : text.trim() }, notes };
-});
+}

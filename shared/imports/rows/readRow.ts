@@ -6,7 +6,6 @@ import { readEmail } from '../cells/readEmail.ts';
 import { readLanguages } from '../cells/readLanguages.ts';
 import { readPhones } from '../cells/readPhone.ts';
 import { readRemark } from '../cells/readRemark.ts';
-import { readSchedule } from '../cells/readSchedule.ts';
 import type { ScheduleSaid } from '../cells/readSchedule.ts';
 import type { TermsRead } from '../cells/readTerms.ts';
 import {
@@ -21,6 +20,7 @@ import {
 import { readWebAddress } from '../cells/readWebAddress.ts';
 import { readYesNo } from '../cells/readYesNo.ts';
 import { hint } from '../finding.ts';
+import type { Reading } from '../finding.ts';
 import { oneLine } from '../fold.ts';
 import { union } from '../saidOver.ts';
 import { idsAmong } from '../wordVocabularies.ts';
@@ -35,18 +35,18 @@ import type { RowCells } from './RowCells.ts';
 
 /** What reading a row needs to know of the catalogue and the day. */
 export interface RowContext {
-  /** ISO 8601. */
-  readonly today: string;
+  /** Reads times as `readSchedule` does. */
+  readonly readTimes: (text: string) => Reading<ScheduleSaid | null>;
   /** See readPostcode. */
   readonly zeroPlausible: boolean;
   /** Reads topics, the catalogue's own among them. */
   readonly readTopics: (text: string) => TermsRead<string>;
 }
 
-function readTimes(cells: RowCells, today: string): ScheduleSaid | null {
+function readTimes(cells: RowCells, context: RowContext): ScheduleSaid | null {
   const dayAndTime = [cells.said('day') ?? '', cells.said('time') ?? ''].join(' ').trim();
   const text = [cells.said('schedule') ?? '', dayAndTime].filter((part) => part !== '').join('; ');
-  const { value, notes } = readSchedule(text, today);
+  const { value, notes } = context.readTimes(text);
   cells.note(cells.has('schedule') ? 'schedule' : 'day', notes);
   return value;
 }
@@ -98,12 +98,11 @@ function withMeant(said: OfferSaid, meant: readonly string[], { readTopics }: Ro
 
 /** Reads one row whole. Never refuses: what cannot be read stays as text, and `cells.findings` says so. */
 export function readRow(cells: RowCells, context: RowContext): RowSaid {
-  const { today } = context;
   const remark = readRemark(cells.text('remark'));
   const remarkText = cells.said('remark');
-  const prose = readProse(cells, today);
+  const prose = readProse(cells, context.readTimes);
   const { where, attendance } = readWhere(cells, context.zeroPlausible);
-  const times = readTimes(cells, today) ?? prose.schedule;
+  const times = readTimes(cells, context) ?? prose.schedule;
   const phones = readPhones(cells.text('phone'));
   cells.note('phone', phones.notes);
   if (phones.value.length > 1) cells.keep('phone');
