@@ -1,4 +1,5 @@
 import { isDay } from '../catalogue/calendar.ts';
+import { recurringSentence } from '../catalogue/schedule/recurringSentence.ts';
 import type { Contact, RecurringDate, SingleDate, WeeklySlot } from '../catalogue/values.ts';
 import { days } from '../catalogue/vocabulary.ts';
 import type { Term } from '../catalogue/vocabulary.ts';
@@ -68,14 +69,17 @@ export const datesText = (dates: readonly Pick<SingleDate, 'date' | 'from' | 'to
 
 const day = (iso: string): string => (isDay(iso) ? dayText(iso, 'de') : iso);
 
-/** One rule to a line: `08.01.2026 18:30–20:00 | FREQ=MONTHLY;BYDAY=2TH | außer 10.12.2026`. */
-export const recurringText = (
-  rules: readonly Pick<RecurringDate, 'start' | 'from' | 'to' | 'rrule' | 'exceptions'>[],
-): string | null => {
-  const lines = rules.map(({ start, from, to, rrule, exceptions }) => {
-    const except = exceptions.length === 0 ? [] : [`außer ${exceptions.map(day).join(', ')}`];
-    return writeSeveral([`${day(start)} ${span(from, to)}`, rrule, ...except], '|');
-  });
+/** A rule that no sentence says: `08.01.2026 18:30–20:00 | FREQ=MONTHLY;INTERVAL=2;BYDAY=2TH | außer 10.12.2026`. */
+const ruleText = ({ start, from, to, rrule, exceptions }: Recurring): string => {
+  const except = exceptions.length === 0 ? [] : [`außer ${exceptions.map(day).join(', ')}`];
+  return writeSeveral([`${day(start)} ${span(from, to)}`, rrule, ...except], '|');
+};
+
+type Recurring = Pick<RecurringDate, 'start' | 'from' | 'to' | 'rrule' | 'exceptions'>;
+
+/** One rule to a line: `2. Donnerstag im Monat, 18:30–20:00 Uhr, ab 08.01.2026, außer 10.12.2026`. */
+export const recurringText = (rules: readonly Recurring[]): string | null => {
+  const lines = rules.map((rule) => recurringSentence(rule) ?? ruleText(rule));
   return lines.length === 0 ? null : writeSeveral(lines, '\n');
 };
 

@@ -107,7 +107,12 @@ const offer = fc.record({
       fc.record({
         start: day,
         ...span,
-        rrule: fc.constant('FREQ=MONTHLY;BYDAY=2TH'),
+        rrule: fc.constantFrom(
+          'FREQ=MONTHLY;BYDAY=2TH',
+          'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR,SA,SU',
+          'FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR',
+          'FREQ=WEEKLY;COUNT=6;BYDAY=WE',
+        ),
         exceptions: fc.subarray(['2027-01-14']),
       }),
       'e',

@@ -1,5 +1,6 @@
 import type { Offer } from '../../../shared/catalogue/offer.ts';
 import type { Partner } from '../../../shared/catalogue/partner.ts';
+import { recurringSentence } from '../../../shared/catalogue/schedule/recurringSentence.ts';
 import { days } from '../../../shared/catalogue/vocabulary.ts';
 import type { OfferQuestionId, PartnerQuestionId } from '../../../shared/questionnaires/questions.ts';
 import { dayText, languageName } from '../../../shared/texts/language.ts';
@@ -18,8 +19,9 @@ function timesText({ schedule }: Offer): string {
   return [
     ...weekly.map(({ day, from, to }) => `${days.find(({ id }) => id === day)?.de ?? day}${timeOfDay(from, to)}`),
     ...recurring.map(
-      ({ start, from, to, rrule }) =>
-        `${recurrenceText(rrule, 'de')}${timeOfDay(from, to)}, ab ${dayText(start, 'de')}`,
+      (rule) =>
+        recurringSentence(rule) ??
+        `${recurrenceText(rule.rrule, 'de')}${timeOfDay(rule.from, rule.to)}, ab ${dayText(rule.start, 'de')}`,
     ),
     ...dates.map(({ date, from, to }) => `${dayText(date, 'de')}${timeOfDay(from, to)}`),
     ...(byAppointment ? ['nach Vereinbarung'] : []),

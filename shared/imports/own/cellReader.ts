@@ -17,6 +17,8 @@ export interface CellContext {
   /** The id of a partner of this name that is not among the names: one that is similar, or new. Null where none is to be. */
   readonly otherPartner: (name: string) => string | null;
   readonly newId: () => string;
+  /** ISO 8601: dates without a year lie around it. */
+  readonly today: string;
   /** Whether the sheet holds what is public only; what it does not show stays as it is. */
   readonly isPublic: boolean;
 }

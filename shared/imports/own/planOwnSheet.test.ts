@@ -116,3 +116,16 @@ test('a row that is skipped makes no partner', async () => {
   const { commands } = await plan(sheets, catalogue, { ...noDecisions, choices: { '0/2': 'skip' } });
   expect(commands).toEqual([]);
 });
+
+test('times that come again are written as a sentence, and read as one', async () => {
+  const catalogue = town(null);
+  const heading = fieldLabels.offers['schedule/recurring'].de;
+  const typed = 'jeden 2. Donnerstag im Monat 18:30-20 Uhr, ab 14.01.2027';
+  catalogue.perform((await plan(withCells(officeSheets(catalogue.projection), heading, typed), catalogue)).commands);
+  expect(catalogue.projection.record('offers', offer)?.schedule.recurring).toMatchObject([
+    { start: '2027-01-14', from: '18:30', to: '20:00', rrule: 'FREQ=MONTHLY;BYDAY=2TH', exceptions: [] },
+  ]);
+  const [sheet] = officeSheets(catalogue.projection);
+  const cells = [...(sheet?.lines ?? [])].flat();
+  expect(cells).toContain('2. Donnerstag im Monat, 18:30–20:00 Uhr, ab 14.01.2027');
+});

@@ -111,6 +111,7 @@ class OwnSheet<K extends ListKind> {
     this.#context = {
       names: catalogueNames(catalogue, drafts.all('partners'), drafts.all('places')),
       newId,
+      today,
       isPublic: kind !== 'places' && !this.#columns.some(({ written: { key } }) => key === 'internalNote'),
     };
   }

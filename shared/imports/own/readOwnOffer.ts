@@ -88,10 +88,15 @@ const funding = <T>(
 const times =
   <F extends 'weekly' | 'recurring' | 'dates'>(
     field: F,
-    read: (text: string, known: Offer['schedule'][F], newId: () => string) => Offer['schedule'][F] | null,
+    read: (
+      text: string,
+      known: Offer['schedule'][F],
+      newId: () => string,
+      today: string,
+    ) => Offer['schedule'][F] | null,
   ): OfferReader =>
-  (text, offer, { newId }) => {
-    const value = read(text, offer.schedule[field], newId);
+  (text, offer, { newId, today }) => {
+    const value = read(text, offer.schedule[field], newId, today);
     return value === null ? null : { schedule: { ...offer.schedule, [field]: value } };
   };
 const paused = (patch: (value: string | null) => Partial<NonNullable<Offer['paused']>>, read = readText): OfferReader =>

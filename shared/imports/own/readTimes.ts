@@ -1,3 +1,4 @@
+import { readWrittenTimes } from '../../catalogue/schedule/writtenTimes.ts';
 import type { RecurringDate, SingleDate, WeeklySlot } from '../../catalogue/values.ts';
 import { days } from '../../catalogue/vocabulary.ts';
 import { readSeveral } from '../../sheets/severalInCell.ts';
@@ -44,27 +45,53 @@ export const readDates = (text: string, known: readonly SingleDate[], newId: () 
     }),
   );
 
-/** One rule to a line: `08.01.2026 18:30–20:00 | FREQ=MONTHLY;BYDAY=2TH | außer 10.12.2026`. */
-export const readRecurring = (
+type Rule = Pick<RecurringDate, 'start' | 'from' | 'to' | 'rrule' | 'exceptions'>;
+
+/** `08.01.2026 18:30–20:00 | FREQ=MONTHLY;INTERVAL=2;BYDAY=2TH | außer 10.12.2026` */
+function readRule(line: string): Rule | null {
+  const [when = '', rrule = '', except = ''] = readSeveral(line, '|');
+  const [, written = '', from = '', until] = begin.exec(when) ?? [];
+  const start = day(written);
+  const exceptions = whole(
+    except
+      .replace(/^außer /u, '')
+      .split(/,\s*/u)
+      .filter(Boolean)
+      .map(day),
+  );
+  if (start === null || exceptions === null || !/^FREQ=/u.test(rrule)) return null;
+  return { start, from: clock(from), to: clockOrNull(until), rrule, exceptions };
+}
+
+/** The rules that a sentence names; null where it is not clear, or says of more than what comes again. */
+function readSentence(line: string, today: string): Rule[] | null {
+  const { weekly, recurring, dates, byAppointment, closedInSchoolHolidays, unclear } = readWrittenTimes(line, today);
+  const saysMore = weekly.length + dates.length + unclear.length > 0 || byAppointment || closedInSchoolHolidays;
+  return saysMore || recurring.length === 0
+    ? null
+    : recurring.map((rule) => ({ ...rule, exceptions: [...rule.exceptions] }));
+}
+
+/**
+ * A sentence to a line, as it was written or as a person writes it (`jeden 2. Donnerstag im Monat 18:30 Uhr`), or a rule.
+ * @param today an ISO day: dates without a year lie around it
+ */
+export function readRecurring(
   text: string,
   known: readonly RecurringDate[],
   newId: () => string,
-): RecurringDate[] | null =>
-  whole(
-    readSeveral(text, '\n').map((line): RecurringDate | null => {
-      const [when = '', rrule = '', except = ''] = readSeveral(line, '|');
-      const [, written = '', from = '', until] = begin.exec(when) ?? [];
-      const start = day(written);
-      const exceptions = whole(
-        except
-          .replace(/^außer /u, '')
-          .split(/,\s*/u)
-          .filter(Boolean)
-          .map(day),
-      );
-      if (start === null || exceptions === null || !/^FREQ=/u.test(rrule)) return null;
-      const said = { start, from: clock(from), to: clockOrNull(until), rrule, exceptions };
-      const same = known.find((item) => item.rrule === rrule && item.start === start && item.from === said.from);
-      return same === undefined ? { id: newId(), ...said } : { ...same, ...said };
-    }),
+  today: string,
+): RecurringDate[] | null {
+  const read = readSeveral(text, '\n').map((line) =>
+    /\|\s*FREQ=/u.test(line) ? [readRule(line)] : readSentence(line, today),
   );
+  const rules = whole(read.flatMap((said) => said ?? [null]));
+  return (
+    rules?.map((said) => {
+      const same = known.find(
+        ({ rrule, start, from }) => rrule === said.rrule && start === said.start && from === said.from,
+      );
+      return same === undefined ? { id: newId(), ...said } : { ...same, ...said };
+    }) ?? null
+  );
+}
