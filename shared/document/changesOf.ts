@@ -7,7 +7,7 @@ import { differences } from './difference.ts';
 import { joinedChanges } from './joinedChanges.ts';
 import { distinctMark } from './marks.ts';
 import { rawFields } from './rawRecord.ts';
-import { translationChanges } from './translationChanges.ts';
+import { isTranslated, translationChanges } from './translationChanges.ts';
 import { valueAt } from './valueAt.ts';
 
 /** A command that changes keys of what is there. */
@@ -15,9 +15,11 @@ type ChangingCommand = Exclude<Command, { do: 'create' | 'erase' }>;
 
 /** The changes of whole fields, and what they mean for the translations. */
 function editedChanges(doc: Y.Doc, { kind, id, patch }: Extract<Command, { do: 'edit' }>, writer: Writer): Change[] {
-  const before = rawFields(doc, kind, id, [...Object.keys(patch), 'translations']);
+  const fields = Object.keys(patch);
+  const concernsTranslations = kind === 'offers' && fields.some(isTranslated);
+  const before = rawFields(doc, kind, id, concernsTranslations ? [...fields, 'translations'] : fields);
   const changes = differences(kind, before, patch).flatMap(({ key, value }) => changeIfNew(doc, kind, id, key, value));
-  const follow = kind === 'offers' ? translationChanges(before, changes, writer.now) : [];
+  const follow = concernsTranslations ? translationChanges(before, changes, writer.now) : [];
   return [...changes, ...follow.flatMap(({ key, value }) => changeIfNew(doc, kind, id, key, value))];
 }
 

@@ -54,6 +54,7 @@ export const rawRecord = (doc: Y.Doc, kind: RecordKind, id: string): RawRecord =
 export function rawRow(doc: Y.Doc, kind: RecordKind, id: string): JsonObject {
   const base = readBaseRow(kind, baseOf(doc, kind, id));
   base['archived'] = null;
+  if (overrideKeys(doc, kind, id).size === 0) return base;
   const overrides = [...overridesOf(doc, kind, id, (field) => isRowField(kind, field))];
   return overrides.length === 0 ? base : layOver(kind, base, overrides).record;
 }

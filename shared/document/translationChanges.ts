@@ -2,7 +2,10 @@ import { isJsonObject } from './json.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { KeyValue } from './difference.ts';
 
-const translatedFields = ['title', 'summary', 'description'] as const;
+const translatedFields: readonly string[] = ['title', 'summary', 'description'];
+
+/** True for a field of an offer that `translationChanges` has to do with. */
+export const isTranslated = (field: string): boolean => translatedFields.includes(field);
 
 const textAt = (record: JsonObject, field: string, language: string): Json => {
   const texts = record[field];
@@ -20,13 +23,13 @@ export function translationChanges(before: JsonObject, changes: readonly KeyValu
   const next = new Map<string, JsonObject>();
   for (const { key, after } of changes) {
     const [field = '', language = ''] = key.split('/');
-    if (!translatedFields.some((name) => name === field) || language === 'de' || after === null) continue;
+    if (!isTranslated(field) || language === 'de' || after === null) continue;
     next.set(language, { state: 'current', translatedOn: now.toISOString().slice(0, 10), basedOn: null });
   }
   for (const { key, before: wording } of changes) {
     const [field = '', language] = key.split('/');
     const texts = before[field];
-    if (language !== 'de' || !translatedFields.some((name) => name === field) || !isJsonObject(texts)) continue;
+    if (language !== 'de' || !isTranslated(field) || !isJsonObject(texts)) continue;
     for (const other of Object.keys(texts)) {
       if (other === 'de' || next.get(other)?.['state'] === 'current' || textAt(before, field, other) === null) continue;
       const entry = next.get(other) ?? (isJsonObject(known[other]) ? known[other] : { translatedOn: null });
