@@ -61,9 +61,8 @@ const partners: OfferReader = (text, offer, { names, otherPartner, isPublic }) =
     return [{ ...before, partnerId, role } as const];
   });
   const unseen = isPublic ? offer.partners.filter(({ partnerId }) => !isNamed(names.partners.nameOf(partnerId))) : [];
-  return {
-    partners: unseen.length === 0 ? shown : inOrderOf(offer.partners, [...shown, ...unseen], (one) => one.partnerId),
-  };
+  // The document keeps no order of its own.
+  return { partners: inOrderOf(offer.partners, [...shown, ...unseen], (one) => one.partnerId) };
 };
 
 /** What nobody can name stands as its id in brackets. */
