@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { OfferView } from '../../shared/offerView.ts';
 import type { OpeningNote } from '../../shared/rpc/contract.ts';
 import { useCatalogue, useSession } from '../document/hooks.ts';
@@ -62,6 +62,10 @@ export function CatalogueFrame({ route, settings: store, notes, rescued, onOpenM
   const [dialog, setDialog] = useState<FrameDialog | null>(null);
   const onFind = () => setDialog('finder');
   const onHandOut = () => setDialog('hand-out');
+  // Zoomed in, the page as a whole scrolls; the next one begins at its head.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [route.view]);
   useUndoKeys(steps);
   const onKeys = () => setDialog('keys');
   const onHandbook = () =>

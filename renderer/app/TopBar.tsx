@@ -49,8 +49,7 @@ export function TopBar({
       <Button className="find-button" onPress={onFind}>
         <Icon name="search" size="small" />
         <span className="find-words">{field}</span>
-        <kbd>{control}</kbd>
-        <kbd>K</kbd>
+        <kbd>{`${control}+K`}</kbd>
       </Button>
       <div className="top-bar-right">
         <IconButton icon="undo" label={texts.withKeys(texts.undo, 'Z')} isDisabled={!canUndo} onPress={onUndo} />

@@ -13,7 +13,8 @@ interface PublishingTexts {
   readonly newProfile: string;
   readonly changeProfile: string;
   readonly removeProfile: string;
-  readonly removed: (name: string) => string;
+  readonly removed: (name: string, hadSecret: boolean) => string;
+  readonly backWithoutSecret: (name: string) => string;
   readonly name: string;
   readonly nameHint: string;
   readonly target: string;
@@ -122,7 +123,10 @@ export const publishingTexts: PerLanguage<PublishingTexts> = {
     newProfile: 'Neues Profil',
     changeProfile: 'Profil ändern',
     removeProfile: 'Profil entfernen',
-    removed: (name) => `Das Profil „${name}“ ist entfernt. Was veröffentlicht ist, bleibt, wo es liegt.`,
+    removed: (name, hadSecret) =>
+      `Das Profil „${name}“ ist entfernt${hadSecret ? ', sein Kennwort vergessen' : ''}. Was veröffentlicht ist, bleibt, wo es liegt.`,
+    backWithoutSecret: (name) =>
+      `Das Profil „${name}“ ist wieder da, sein Kennwort nicht. Bitte geben Sie es unter „Profil ändern“ noch einmal ein.`,
     name: 'Name des Profils',
     nameHint: 'Zum Beispiel „Familien-App“.',
     target: 'Ziel',
@@ -206,7 +210,10 @@ export const publishingTexts: PerLanguage<PublishingTexts> = {
     newProfile: 'New profile',
     changeProfile: 'Change profile',
     removeProfile: 'Remove profile',
-    removed: (name) => `The profile “${name}” is removed. What was published stays where it is.`,
+    removed: (name, hadSecret) =>
+      `The profile “${name}” is removed${hadSecret ? ', its password forgotten' : ''}. What was published stays where it is.`,
+    backWithoutSecret: (name) =>
+      `The profile “${name}” is back, its password is not. Please enter it again under “Change profile”.`,
     name: 'Name of the profile',
     nameHint: 'For example “Family app”.',
     target: 'Target',

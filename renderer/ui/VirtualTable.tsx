@@ -136,7 +136,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     else if (choice?.onClick(event, key) !== true) onOpen?.(key, column);
   };
   const onDoubleClick = useEffectEvent(() => {
-    if (clicked.current === null) return;
+    // In a narrow window the record has taken the place of the table: there it is edited.
+    if (clicked.current === null || scrolled.current?.checkVisibility() !== true) return;
     const { key, column } = clicked.current;
     editing.begin({ row: indexOf(key), column: columnIds.indexOf(column) });
   });

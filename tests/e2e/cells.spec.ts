@@ -92,3 +92,18 @@ test('a double click edits the cell that was clicked, though the record opens be
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Ausbildung in Teilzeit für junge Eltern', level: 2 })).toBeVisible();
 });
+
+test('in a narrow window a double click opens the record, and the list is as it was afterwards', async ({ host }) => {
+  const { page } = host;
+  await openSampleOffers(page);
+  await page.setViewportSize({ width: 800, height: 700 });
+  const first = titles(page).first();
+  const title = await first.innerText();
+  const { x, y, width } = (await first.boundingBox())!;
+  await page.mouse.click(x + width - 20, y + 10);
+  await page.getByRole('heading', { name: title, level: 2 }).waitFor();
+  await page.mouse.click(x + width - 20, y + 10, { clickCount: 2 });
+  await page.getByRole('button', { name: 'Schließen' }).first().click();
+  await expect(first).toHaveText(title);
+  await expect(table(page).getByRole('textbox')).toHaveCount(0);
+});

@@ -30,6 +30,30 @@ test('from an offer that stays here one click leads to the field where it is men
   await expect(page.getByRole('combobox', { name: 'Anbieter suchen oder anlegen' })).toBeFocused();
 });
 
+test('a profile that was removed comes back with one click, and it is said that its password does not', async ({
+  host: { page },
+}) => {
+  await openSample(page);
+  await goTo(page, 'Veröffentlichen');
+  await pane(page).getByRole('button', { name: /^SFTP/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name des Profils' }).fill('Webspace der Stadt');
+  await dialog.getByRole('textbox', { name: 'Server', exact: true }).fill('web.example.org');
+  await dialog.getByRole('textbox', { name: 'Benutzername' }).fill('katalog');
+  await dialog.getByRole('textbox', { name: /^Kennwort/ }).fill('Linden am Markt 7');
+  await dialog.getByRole('button', { name: 'Speichern' }).click();
+  await pane(page).getByRole('button', { name: 'Profil ändern' }).click();
+  await expect(dialog.getByText('Ist hinterlegt.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Profil entfernen' }).click();
+  await expect(pane(page).getByText('katalog@web.example.org')).toHaveCount(0);
+  await page.getByText('„Webspace der Stadt“ ist entfernt, sein Kennwort vergessen.').waitFor();
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
+  await expect(pane(page).getByText('katalog@web.example.org')).toBeVisible();
+  await expect(page.getByText('ist wieder da, sein Kennwort nicht.')).toBeVisible();
+  await pane(page).getByRole('button', { name: 'Profil ändern' }).click();
+  await expect(dialog.getByText('Bleibt auf diesem Rechner')).toBeVisible();
+});
+
 test(
   'the export is written whole, and twice the same to the byte',
   { tag: '@desktop' },

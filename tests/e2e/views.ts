@@ -27,12 +27,9 @@ const goToAddress = (page: Page, hash: string): Promise<unknown> =>
 /** Waits until the map is drawn, where this computer can, and its list is there. */
 async function expectMap(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 3 }).first().waitFor();
-  await page
-    .getByRole('button', { name: 'Größer', exact: true })
-    .or(page.getByText('kann hier keine Karte zeichnen'))
-    .first()
-    .waitFor();
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  // Not that it is not busy: before it begins to draw it is not, either.
+  const drawn = page.locator('[aria-busy="false"]');
+  await drawn.or(page.getByText('kann hier keine Karte zeichnen')).first().waitFor();
 }
 
 async function chooseOffers(page: Page): Promise<void> {
@@ -56,6 +53,12 @@ const settingsSections = {
   colleagues: 'Bekannte Kolleginnen und Kollegen',
   backups: 'Sicherungen',
 } as const;
+
+/** Asks for a new profile of a kind that is offered where none is chosen. */
+async function askForProfile(page: Page, kind: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${kind}`) }).click();
+  await dialog(page).waitFor();
+}
 
 /** Every view and every main dialog, in the order of the navigation. The one place that names them all. */
 export const views: readonly View[] = [
@@ -192,7 +195,30 @@ export const views: readonly View[] = [
       page.getByRole('region', { name: 'Vorschau' }).getByRole('heading', { level: 1 }).first().waitFor(),
   })),
   { name: 'publish', path: 'publish', show: (page) => heading(page, /^Entwurf/).waitFor() },
+  {
+    name: 'publish-check',
+    path: 'publish',
+    show: (page) => heading(page, 'Ausgabe prüfen').evaluate((section) => section.scrollIntoView()),
+  },
+  { name: 'publish-new-profile', path: 'publish', show: (page) => askForProfile(page, 'SFTP') },
+  {
+    name: 'publish-profile',
+    path: 'publish',
+    show: async (page) => {
+      await askForProfile(page, 'USB-Stick');
+      await dialog(page).getByRole('button', { name: 'Speichern' }).click();
+      await page.getByRole('button', { name: 'Profil ändern' }).waitFor();
+    },
+  },
   { name: 'returns', path: 'returns', show: (page) => page.getByRole('grid', { name: 'Rückläufe' }).waitFor() },
+  {
+    name: 'returns-ask',
+    path: 'returns',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Fragebögen erstellen …' }).click();
+      await dialog(page).waitFor();
+    },
+  },
   { name: 'import', path: 'import', show: (page) => page.getByRole('button', { name: 'Liste wählen' }).waitFor() },
   { name: 'history', path: 'history', show: (page) => rows(page).waitFor() },
   {
@@ -234,15 +260,15 @@ export const views: readonly View[] = [
       await dialog(page).getByRole('option', { name: 'Offenes Elterncafé Mühlenspatzen' }).waitFor();
     },
   },
-  {
-    name: 'hand-out',
+  ...Object.entries({ 'hand-out': 'Mappe weitergeben', workbook: 'Excel-Datei zum Bearbeiten' }).map(([name, act]) => ({
+    name,
     path: 'overview',
-    show: async (page) => {
+    show: async (page: Page) => {
       await page.getByRole('button', { name: /, Menü$/ }).click();
-      await page.getByRole('menuitem', { name: /^Mappe weitergeben/ }).click();
+      await page.getByRole('menuitem', { name: new RegExp(`^${act}`) }).click();
       await dialog(page).waitFor();
     },
-  },
+  })),
 ];
 
 /**

@@ -21,6 +21,7 @@ const pages: Readonly<Record<string, HandbookPageId>> = {
   merge: 'merge',
   publish: 'publish',
   import: 'import',
+  returns: 'returns',
   'history-act': 'history',
   settings: 'settings',
 };

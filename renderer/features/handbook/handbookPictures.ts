@@ -10,6 +10,7 @@ import partners from './pictures/partners.webp';
 import places from './pictures/places.webp';
 import print from './pictures/print.webp';
 import publish from './pictures/publish.webp';
+import returns from './pictures/returns.webp';
 import settings from './pictures/settings.webp';
 import start from './pictures/start.webp';
 
@@ -26,6 +27,7 @@ export const handbookPictures: Readonly<Partial<Record<HandbookPageId, string>>>
   print,
   publish,
   import: reading,
+  returns,
   history,
   settings,
 };

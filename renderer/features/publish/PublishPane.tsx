@@ -7,6 +7,7 @@ import type { ProfileEntry } from '../../../shared/rpc/publishCalls.ts';
 import { problemText } from '../../../shared/texts/problems.ts';
 import { useSession } from '../../document/hooks.ts';
 import { useLanguage } from '../../texts/LanguageContext.tsx';
+import { appTexts } from '../../texts/app.ts';
 import { publishTexts } from '../../texts/publish.ts';
 import { publishingTexts } from '../../texts/publishing.ts';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -15,6 +16,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { say } from '../../ui/toasts.ts';
+import { useComplain } from '../../ui/useComplain.ts';
 import { newProfile } from './newProfile.ts';
 import { ProfileDialog } from './ProfileDialog.tsx';
 import { PublishRun } from './PublishRun.tsx';
@@ -41,9 +43,25 @@ export function PublishPane({ plan, profiles, onOpenRecord }: PublishPaneProps) 
   const [asking, setAsking] = useState<Asking>(null);
   const { chosen } = profiles;
   const isBlocked = plan.catalogueProblems.length > 0;
-  const remove = (profile: PublishProfile) => {
+  const { undo } = useTexts(appTexts);
+  const complain = useComplain();
+  const bringBack = async ({ profile, hasSecret }: ProfileEntry) => {
+    try {
+      await profiles.save(profile, null);
+      if (hasSecret) say({ text: targetTexts.backWithoutSecret(profile.name) });
+    } catch (error) {
+      complain(error);
+    }
+  };
+  const remove = async (entry: ProfileEntry) => {
     setAsking(null);
-    void profiles.remove(profile.id).then(() => say({ text: targetTexts.removed(profile.name) }));
+    try {
+      await profiles.remove(entry.profile.id);
+      const text = targetTexts.removed(entry.profile.name, entry.hasSecret);
+      say({ text, action: { label: undo, onPress: () => void bringBack(entry) } });
+    } catch (error) {
+      complain(error);
+    }
   };
   return (
     <section className="publish-pane" aria-labelledby="publish-target">
@@ -98,7 +116,7 @@ export function PublishPane({ plan, profiles, onOpenRecord }: PublishPaneProps) 
         <ProfileDialog
           {...asking}
           onSave={profiles.save}
-          onRemove={() => remove(asking.profile)}
+          onRemove={() => void remove(asking)}
           onClose={() => setAsking(null)}
         />
       )}

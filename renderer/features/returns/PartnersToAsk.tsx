@@ -19,6 +19,7 @@ import { AskDialog } from './AskDialog.tsx';
 import { offersByPartner, returnsFilters, returnsRows } from './returnsRows.ts';
 import type { ReturnsFilter, ReturnsRow } from './returnsRows.ts';
 import { useReturnsColumns } from './useReturnsColumns.tsx';
+import '../../ui/record/listBar.css';
 
 const rowKey = ({ id }: ReturnsRow): string => id;
 
@@ -90,14 +91,14 @@ export function PartnersToAsk({ onReturned }: { readonly onReturned: (files: rea
       >
         <SearchField label={texts.search} value={search} onChange={setSearch} />
       </PageHead>
-      <div className="returns-bar">
+      <div className="list-bar">
         <Segmented
           label={texts.show}
           items={returnsFilters.map((id) => ({ id, label: texts.shown[id] }))}
           value={filter}
           onChange={setFilter}
         />
-        <span className="muted" role="status">
+        <span className="list-count" role="status">
           {texts.count(rows.length, all.length)}
         </span>
       </div>

@@ -26,6 +26,14 @@ export const offersPage: PerLanguage<HandbookPage> = {
         then: 'Speichern Sie sie unter „Ansichten“: Suche, Filter, Sortierung und Spalten kommen mit diesem Namen wieder.',
       },
       {
+        when: 'Sie nur eine Angabe ändern',
+        then: 'F2 oder ein Doppelklick ändert die Zelle gleich in der Liste, mit Tab geht es zur nächsten. Ist das Fenster schmal, öffnet ein Doppelklick das Angebot.',
+      },
+      {
+        when: 'Sie lieber in Excel arbeiten',
+        then: 'Das Menü am Namen des Katalogs hat „Excel-Datei zum Bearbeiten …“ mit allem, was hier steht. Danach kommt sie mit „Liste einlesen“ zurück; Sie sehen jede Änderung, bevor sie gilt.',
+      },
+      {
         when: 'es ein Angebot nicht mehr gibt',
         then: 'Archivieren Sie es. Es erscheint in keiner Ausgabe mehr und lässt sich jederzeit zurückholen. Pausiert es nur, tragen Sie „ausgesetzt“ ein.',
       },
@@ -52,6 +60,14 @@ export const offersPage: PerLanguage<HandbookPage> = {
     ],
     ifs: [
       { when: 'you need a selection often', then: 'Save it under “Views”: search, filters, order and columns.' },
+      {
+        when: 'you change a single value',
+        then: 'F2 or a double click changes the cell in the list, Tab goes on to the next. In a narrow window a double click opens the offer.',
+      },
+      {
+        when: 'you would rather work in Excel',
+        then: 'The menu at the name of the catalogue has “Excel file for editing …”. It comes back by “Read a list”; you see every change before it counts.',
+      },
       {
         when: 'an offer is no longer there',
         then: 'Archive it. It appears in no export and can be brought back at any time.',

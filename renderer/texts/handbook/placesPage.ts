@@ -12,6 +12,10 @@ export const placesPage: PerLanguage<HandbookPage> = {
         how: 'Mit „Neu“, oder gleich beim Angebot: Tippen Sie dort den Namen, und legen Sie ihn an, wenn er nicht gefunden wird.',
       },
       {
+        what: 'Einen Ort finden',
+        how: 'Die Suche kennt Namen und Anschriften. „Filter“ zeigt etwa Orte ohne Lage, ohne Angebote oder mit Hinweisen. Mit F2 ändern Sie eine Zelle gleich in der Liste.',
+      },
+      {
         what: 'Die Lage eintragen',
         how: 'Am Ort unter „Lage“ als Zahlen, oder auf der Karte mit einem Klick. Auch ein Link von OpenStreetMap oder Google Maps lässt sich einfügen.',
       },
@@ -42,6 +46,10 @@ export const placesPage: PerLanguage<HandbookPage> = {
       'Where offers take place: houses, schools, meeting points, addresses on the internet too. Each stands here once.',
     often: [
       { what: 'Create a place', how: 'With “New”, or right in the offer: type its name and create it there.' },
+      {
+        what: 'Find a place',
+        how: 'The search knows names and addresses. “Filter” shows places without a position or with problems. F2 changes a cell in the list.',
+      },
       { what: 'Enter the position', how: 'As numbers at the place, or by a click on the map.' },
       { what: 'Say how accessible it is', how: 'The section “Access” says whether wheelchairs and prams get in.' },
     ],

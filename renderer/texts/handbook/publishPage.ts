@@ -34,6 +34,14 @@ export const publishPage: PerLanguage<HandbookPage> = {
         then: 'Im Netz steht weiter die vorige Ausgabe. „Fortsetzen“ macht dort weiter, wo es aufgehört hat.',
       },
       {
+        when: 'Sie ein Profil ändern oder nicht mehr brauchen',
+        then: '„Profil ändern“ zeigt es; dort prüfen Sie auch die Verbindung oder entfernen es. Entfernen lässt sich rückgängig machen, nur das Kennwort geben Sie dann noch einmal ein.',
+      },
+      {
+        when: 'Sie wissen möchten, ob ein Stick vollständig ist',
+        then: 'Ganz unten steht „Ausgabe prüfen“: Wählen Sie den Ordner. Das Programm vergleicht jede Datei und sagt, wer die Ausgabe unterschrieben hat.',
+      },
+      {
         when: 'ein Server sich das erste Mal ausweist',
         then: 'Vergleichen Sie den Fingerabdruck mit dem, den der Betreiber nennt. Erst danach wird das Kennwort gesendet.',
       },
@@ -75,6 +83,14 @@ export const publishPage: PerLanguage<HandbookPage> = {
       {
         when: 'the transfer breaks off',
         then: 'The last export is still online. “Continue” goes on from where it stopped.',
+      },
+      {
+        when: 'you change a profile or need it no more',
+        then: '“Change profile” shows it; there you test the connection or remove it. Removing can be undone, but the password has to be entered again.',
+      },
+      {
+        when: 'you want to know whether a stick is complete',
+        then: '“Check an export” at the end compares every file of a folder and says who signed it.',
       },
       {
         when: 'an offer is not part of it',

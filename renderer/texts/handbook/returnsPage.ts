@@ -9,7 +9,7 @@ export const returnsPage: PerLanguage<HandbookPage> = {
     often: [
       {
         what: 'Fragebögen erstellen',
-        how: 'Partner ankreuzen (ohne Kreuz gehen alle, die gezeigt werden), „Fragebögen erstellen“ wählen, Anschreiben anpassen, Ordner wählen. Im Ordner liegen ein Fragebogen je Partner, das Anschreiben und ein Verteiler für Serienmails.',
+        how: 'Partner ankreuzen (ohne Kreuz gehen alle, die gezeigt werden), „Fragebögen erstellen“ wählen, Anschreiben anpassen, Ordner wählen. Im Ordner liegen ein Fragebogen je Partner, das Anschreiben und ein Verteiler für Serienmails; auf Wunsch dazu eine Excel-Datei je Partner.',
       },
       {
         what: 'Antworten öffnen',
@@ -36,6 +36,10 @@ export const returnsPage: PerLanguage<HandbookPage> = {
       {
         when: 'ein Partner die Excel-Datei zurückschickt',
         then: 'Öffnen Sie sie mit „Liste einlesen“. Sie sehen, was der Partner geändert hat; mit dem Übernehmen ist die Antwort vermerkt.',
+      },
+      {
+        when: 'ein Partner am Telefon antwortet',
+        then: 'Ändern Sie, was er sagt, kreuzen Sie ihn hier an und wählen Sie „Als beantwortet vermerken“. Dann steht er nicht mehr aus.',
       },
       { when: 'es doch falsch war', then: '„Rückgängig“ nimmt die ganze Antwort in einem Schritt zurück.' },
     ],
@@ -65,6 +69,10 @@ export const returnsPage: PerLanguage<HandbookPage> = {
       {
         when: 'a partner sends the Excel file back',
         then: 'Open it with “Read a list”. You see what the partner has changed; taking it over notes the answer.',
+      },
+      {
+        when: 'a partner answers on the telephone',
+        then: 'Change what they say, tick them here and note the answer. Then it is no longer outstanding.',
       },
       { when: 'it was wrong after all', then: '“Undo” takes the whole answer back in one step.' },
     ],

@@ -43,7 +43,9 @@ export function BackupSettings() {
             <tr>
               <th scope="col">{texts.columns.at}</th>
               <th scope="col">{texts.columns.kind}</th>
-              <th scope="col">{texts.columns.size}</th>
+              <th scope="col" className="number">
+                {texts.columns.size}
+              </th>
               <th scope="col">
                 <span className="visually-hidden">{texts.look}</span>
               </th>
@@ -56,7 +58,9 @@ export function BackupSettings() {
                 <tr key={backup.name}>
                   <th scope="row">{moment}</th>
                   <td data-label={texts.columns.kind}>{texts.kinds[backup.kind]}</td>
-                  <td data-label={texts.columns.size}>{texts.size(backup.size)}</td>
+                  <td data-label={texts.columns.size} className="number">
+                    {texts.size(backup.size)}
+                  </td>
                   <td>
                     <Button kind="quiet" size="small" aria-label={texts.lookAt(moment)} onPress={() => setOpen(backup)}>
                       {texts.look}
