@@ -20,6 +20,8 @@ export type MapColours = Readonly<Record<keyof typeof names, string>>;
 export function readMapColours(element: HTMLElement): MapColours {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const probe = element.appendChild(document.createElement('i'));
+  // Where a person wants no motion, everything has a transition of no time: read at once, it would still say the colour before.
+  probe.style.transitionProperty = 'none';
   const read = (property: string): string => {
     probe.style.color = `var(${property})`;
     if (canvas === null) return getComputedStyle(probe).color;
