@@ -37,17 +37,23 @@ export function SettingsView({ onMerge, ...personal }: SettingsViewProps) {
     <div ref={page} className="settings">
       <PageHead title={texts.title} />
       <div className="settings-page">
-        <PersonalSettings {...personal} />
-        <MapSettings {...personal} />
-        <DraftPlace value={id}>
-          <CatalogueIdentity />
-          <PublisherSettings />
-          <CatalogueContent />
-        </DraftPlace>
-        <ExchangeSettings onMerge={onMerge} />
-        <KeySettings />
-        <LiveSettings />
-        <BackupSettings />
+        <div className="settings-columns">
+          <div>
+            <PersonalSettings {...personal} />
+            <MapSettings {...personal} />
+            <DraftPlace value={id}>
+              <CatalogueIdentity />
+              <PublisherSettings />
+              <CatalogueContent />
+            </DraftPlace>
+          </div>
+          <div>
+            <ExchangeSettings onMerge={onMerge} />
+            <KeySettings />
+            <LiveSettings />
+            <BackupSettings />
+          </div>
+        </div>
       </div>
     </div>
   );
