@@ -7,7 +7,7 @@ import { buildWhenChanged } from './setUp.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const outDir = resolve(root, 'out/bench');
-const benches = ['hostBench', 'mergeBench', 'importBench', 'browserBench'];
+const benches = ['hostBench', 'mergeBench', 'importBench', 'exportBench', 'browserBench'];
 
 await build({ configFile: resolve(root, 'tests/bench/vite.config.ts') });
 await build({ configFile: resolve(root, 'tests/bench/browser/vite.config.ts') });

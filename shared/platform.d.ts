@@ -3,6 +3,7 @@
 
 interface TextEncoder {
   encode(text?: string): Uint8Array<ArrayBuffer>;
+  encodeInto(text: string, into: Uint8Array): { read: number; written: number };
 }
 declare var TextEncoder: { new (): TextEncoder };
 
@@ -39,6 +40,13 @@ interface AbortController {
   abort(reason?: unknown): void;
 }
 declare var AbortController: { new (): AbortController };
+
+/** Packs what is written to it (Compression Streams, WHATWG). */
+interface CompressionStream {
+  readonly readable: { getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array }> } };
+  readonly writable: { getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> } };
+}
+declare var CompressionStream: { new (format: 'gzip'): CompressionStream };
 
 declare function btoa(binary: string): string;
 declare function setTimeout(callback: () => void, ms?: number): unknown;

@@ -1,6 +1,6 @@
 import type { AppContract } from '../../shared/rpc/contract.ts';
 import type { CallContext, Handlers } from '../../shared/rpc/serve.ts';
-import { Slices } from '../../shared/imports/slices.ts';
+import { Slices } from '../../shared/slices.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import type { WindowDocuments } from './documentHandlers.ts';
 import type { Host, WindowQuestions } from './Host.ts';

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 // All times of a catalogue are those of a clock on a wall in Germany.
 
 const offset = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', timeZoneName: 'longOffset' });
@@ -9,10 +11,10 @@ const hoursAhead = (moment: Date): number =>
   );
 
 /** The last second of a day in Berlin, in UTC as iCalendar writes it: 2026-11-22 -> 20261122T225959Z. */
-export function endOfDayInUtc(day: string): string {
+export const endOfDayInUtc = remembered((day: string): string => {
   const noon = new Date(`${day}T12:00:00Z`);
   return `${day.replaceAll('-', '')}T${23 - hoursAhead(noon)}5959Z`;
-}
+});
 
 /** Summer and winter time as they have been since 1996 (the directive 2000/84/EC), for calendars that do not know the zone. */
 export const berlinTimeZone: readonly string[] = [

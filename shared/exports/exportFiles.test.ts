@@ -9,6 +9,7 @@ import { Projection } from '../document/projection.ts';
 import { newDoc } from '../document/structure.ts';
 import { Refusal } from '../refusal.ts';
 import { newSampleTown } from '../sample/sampleTown.ts';
+import { Slices } from '../slices.ts';
 import { exportFiles } from './exportFiles.ts';
 import { exportFormats } from './exportFormats.ts';
 import { publicationOf } from './publication.ts';
@@ -232,4 +233,12 @@ test('a catalogue without publisher or licence cannot go out', async () => {
   const doc = newSampleTown(writer);
   perform(doc, [{ do: 'set', kind: 'catalogue', id: '', key: 'licence', value: null }], writer);
   await expect(exported(doc)).rejects.toThrow(new Refusal('export-not-publishable'));
+});
+
+test('an export that is stopped gives no files', async () => {
+  const stop = new AbortController();
+  stop.abort();
+  const publication = publicationOf(new Projection(newSampleTown(writer)), today);
+  const stopped = exportFiles(publication, new Set(exportFormats), new Slices(stop.signal));
+  await expect(stopped).rejects.toThrow(new Refusal('cancelled'));
 });

@@ -5,24 +5,24 @@ import { topics } from '../catalogue/topics.ts';
 import { accessKinds, audiences, costKinds, costUnits, phases } from '../catalogue/vocabulary.ts';
 import type { Term } from '../catalogue/vocabulary.ts';
 import { languageName } from '../texts/language.ts';
-import { derivedId } from './derivedId.ts';
+import { derivedId, derivedIds } from './derivedId.ts';
+import { jsonBytes, jsonLines, listParts, openJson } from './jsonParts.ts';
+import type { Part } from './jsonParts.ts';
 import type { Publication } from './publication.ts';
 import type { PublishedOffer, PublishedPartner, PublishedPlace, PublishedRecords } from './publishRecords.ts';
-import { recordLines } from './recordLines.ts';
 
 // Open Referral HSDS 3.0: full service objects. Its schema: github openreferral/specification, schema/compiled/service.json.
 // `schedule.freq` allows WEEKLY and MONTHLY only; ages are years; a taxonomy term needs a description.
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** An object without what is null, empty or not known: HSDS leaves members out. */
-function said(members: Members): Members {
-  return Object.fromEntries(
-    Object.entries(members).filter(
-      ([, value]) =>
-        value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+const isSaid = (value: unknown): boolean =>
+  value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** The same object, made for this, as JSON leaves members out: HSDS has none that is null, empty or not known. */
+function said(members: Record<string, unknown>): Members {
+  for (const name in members) if (!isSaid(members[name])) members[name] = undefined;
+  return members;
 }
 
 const labelOf = (terms: readonly Term[], id: string | null) => terms.find((term) => term.id === id)?.de ?? null;
@@ -111,23 +111,47 @@ function organizationOf(partner: PublishedPartner): Members {
   });
 }
 
+/** What the attributes of all services with the same term have in common. */
+interface SharedTerm {
+  /** Names the attribute within its service. */
+  readonly part: string;
+  /** The members behind those of the service, to the end of the attribute. */
+  readonly rest: Uint8Array;
+}
+
+const sharedTerms = (
+  catalogueId: string,
+  taxonomy: string,
+  terms: readonly (readonly [id: string, name: string])[],
+): ReadonlyMap<string, SharedTerm> =>
+  new Map(
+    terms.map(([code, name]) => {
+      const part = `${taxonomy}/${code}`;
+      const id = derivedId(catalogueId, part);
+      const rest = jsonBytes({
+        taxonomy_term_id: id,
+        link_entity: 'service',
+        value: code,
+        taxonomy_term: { id, code, name, description: name, taxonomy },
+      });
+      // Without the brace that opens it.
+      return [code, { part, rest: rest.subarray(1) }];
+    }),
+  );
+
 /** Terms of the vocabulary as attributes of a service. */
-function attributes(offer: PublishedOffer, { catalogueId, topicLabels }: References): Members[] {
-  const attribute = (taxonomy: string, code: string, name: string) => {
-    const id = derivedId(catalogueId, `${taxonomy}/${code}`);
-    return {
-      id: derivedId(offer.id, `${taxonomy}/${code}`),
-      link_id: offer.id,
-      taxonomy_term_id: id,
-      link_entity: 'service',
-      value: code,
-      taxonomy_term: { id, code, name, description: name, taxonomy },
-    };
-  };
+function attributes(offer: PublishedOffer, { terms }: References): Part[][] {
+  const link = JSON.stringify(offer.id);
+  const idOf = derivedIds(offer.id);
+  const written = (ids: readonly string[], shared: ReadonlyMap<string, SharedTerm>) =>
+    ids.flatMap((id): Part[][] => {
+      const term = shared.get(id);
+      return term === undefined ? [] : [[`{"id":${JSON.stringify(idOf(term.part))},"link_id":${link},`, term.rest]];
+    });
   return [
-    ...offer.phases.map((id) => attribute('phases', id, labelOf(phases, id) ?? id)),
-    ...offer.topics.map((id) => attribute('topics', id, topicLabels.get(id) ?? id)),
-    ...offer.audiences.map((id) => attribute('audiences', id, labelOf(audiences, id) ?? id)),
+    ...written(offer.phases, terms.phases),
+    ...written(offer.topics, terms.topics),
+    ...written(offer.audiences, terms.audiences),
   ];
 }
 
@@ -144,22 +168,53 @@ function costs({ id, cost }: PublishedOffer): Members[] {
   ];
 }
 
+/** What services share, written once as JSON. */
 interface References {
-  readonly catalogueId: string;
-  readonly partners: ReadonlyMap<string, PublishedPartner>;
-  readonly places: ReadonlyMap<string, PublishedPlace>;
-  readonly topicLabels: ReadonlyMap<string, string>;
+  readonly organizations: ReadonlyMap<string, Uint8Array>;
+  readonly locations: ReadonlyMap<string, Uint8Array>;
+  readonly terms: Readonly<Record<'phases' | 'topics' | 'audiences', ReadonlyMap<string, SharedTerm>>>;
   readonly areas: ReadonlyMap<string, string>;
 }
 
-function service(offer: PublishedOffer, references: References): Members {
-  const { partners, places, areas } = references;
+function referencesOf({ catalogue }: Publication, { partners, places }: PublishedRecords): References {
+  const named = (terms: readonly Term[]) => terms.map(({ id, de }) => [id, de] as const);
+  const ownTopics = catalogue.topics.map(({ id, label }) => [id, label['de'] ?? id] as const);
+  return {
+    organizations: new Map(partners.map((partner) => [partner.id, jsonBytes(organizationOf(partner))])),
+    locations: new Map(places.map((place) => [place.id, jsonBytes(locationOf(place))])),
+    terms: {
+      phases: sharedTerms(catalogue.id, 'phases', named(phases)),
+      topics: sharedTerms(catalogue.id, 'topics', [...named(topics), ...ownTopics]),
+      audiences: sharedTerms(catalogue.id, 'audiences', named(audiences)),
+    },
+    areas: new Map([
+      ...catalogue.districts.map(({ id, name }): [string, string] => [id, name]),
+      ...catalogue.members.map(({ ags, name }): [string, string] => [ags, name]),
+    ]),
+  };
+}
+
+/** Where a service takes place. */
+const atLocations = ({ id, places }: PublishedOffer, { locations }: References): Part[][] =>
+  places.flatMap((placeId): Part[][] => {
+    const location = locations.get(placeId);
+    const own = { id: derivedId(id, `at/${placeId}`), service_id: id, location_id: placeId };
+    return location === undefined ? [] : [[`${openJson(own)},"location":`, location, '}']];
+  });
+
+/** A list as a further member of an object; HSDS leaves an empty one out. */
+const listMember = (name: string, items: readonly Part[][]): Part[] =>
+  items.length === 0 ? [] : [`,"${name}":`, ...listParts(items)];
+
+/** A full service as JSON. */
+function service(offer: PublishedOffer, references: References): Part[] {
   const { id, access, cost } = offer;
-  const partner = partners.get(leadingPartner(offer.partners) ?? '');
+  const partnerId = leadingPartner(offer.partners) ?? '';
+  const organization = references.organizations.get(partnerId);
   const eligibility = [...offer.audiences.map((audience) => labelOf(audiences, audience)), offer.audienceNote];
-  return said({
+  const own = said({
     id,
-    organization_id: partner?.id,
+    organization_id: organization === undefined ? null : partnerId,
     name: offer.title.de,
     description: offer.description['de'] ?? offer.summary['de'],
     url: offer.website,
@@ -173,42 +228,34 @@ function service(offer: PublishedOffer, references: References): Members {
     assured_date: offer.reviewedOn,
     phones: phone(id, access.phone),
     schedules: schedules(offer),
-    service_areas: offer.area.map((area) => ({ id: derivedId(id, `area/${area}`), name: areas.get(area) ?? area })),
-    service_at_locations: offer.places.flatMap((placeId) => {
-      const place = places.get(placeId);
-      const at = { id: derivedId(id, `at/${placeId}`), service_id: id, location_id: placeId };
-      return place === undefined ? [] : [{ ...at, location: locationOf(place) }];
-    }),
+    service_areas: offer.area.map((area) => ({
+      id: derivedId(id, `area/${area}`),
+      name: references.areas.get(area) ?? area,
+    })),
     languages: offer.spokenLanguages.codes.map((language) => ({
       id: derivedId(id, `language/${language}`),
       name: languageName(language, 'de'),
       code: language,
     })),
-    organization: partner === undefined ? null : organizationOf(partner),
     cost_options: costs(offer),
     required_documents: access.bring === null ? [] : [{ id: derivedId(id, 'bring'), document: access.bring }],
     contacts: contactsOf(offer.contacts),
-    attributes: attributes(offer, references),
   });
+  return [
+    openJson(own),
+    ...(organization === undefined ? [] : [',"organization":', organization]),
+    ...listMember('service_at_locations', atLocations(offer, references)),
+    ...listMember('attributes', attributes(offer, references)),
+    '}',
+  ];
 }
 
 /** The text of `hsds-services.json`: every offer as a full HSDS 3.0 service in German, one line each. */
-export function hsdsText({ catalogue }: Publication, { offers, partners, places }: PublishedRecords): string {
-  const references: References = {
-    catalogueId: catalogue.id,
-    partners: new Map(partners.map((partner) => [partner.id, partner])),
-    places: new Map(places.map((place) => [place.id, place])),
-    topicLabels: new Map([
-      ...topics.map(({ id, de }): [string, string] => [id, de]),
-      ...catalogue.topics.map(({ id, label }): [string, string] => [id, label['de'] ?? id]),
-    ]),
-    areas: new Map([
-      ...catalogue.districts.map(({ id, name }): [string, string] => [id, name]),
-      ...catalogue.members.map(({ ags, name }): [string, string] => [ags, name]),
-    ]),
-  };
+export function* hsdsText(publication: Publication, records: PublishedRecords): Generator<Part> {
+  const references = referencesOf(publication, records);
   function* services() {
-    for (const offer of offers) yield service(offer, references);
+    for (const offer of records.offers) yield service(offer, references);
   }
-  return `[\n${recordLines(services())}\n]\n`;
+  yield* jsonLines<Part>(services());
+  yield '\n';
 }

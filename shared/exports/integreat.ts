@@ -1,22 +1,23 @@
 import { leadingPartner } from '../catalogue/offerPartners.ts';
 import { days } from '../catalogue/vocabulary.ts';
 import { hash32 } from './derivedId.ts';
+import { jsonBytes, jsonLines, openJson } from './jsonParts.ts';
+import type { Part } from './jsonParts.ts';
 import { momentText } from './katalog.ts';
 import type { Publication } from './publication.ts';
 import type { PublishedOffer, PublishedPartner, PublishedPlace, PublishedRecords } from './publishRecords.ts';
-import { recordLines } from './recordLines.ts';
 
 // The shape of `/api/v3/{region}/{language}/locations/` of the Integreat CMS, which its app reads; see its
 // `tests/api/expected-outputs/augsburg_de_locations.json`. The app throws where `category` or `contacts` is missing.
 
-const category = {
+const category = jsonBytes({
   id: 1,
   name: 'Angebote für Familien',
   color: '#005B79',
   icon: 'house_heart',
   icon_url: null,
   icon_color: null,
-};
+});
 
 /** A number for an id: Integreat's ids are positive numbers of 32 bits with a sign. */
 const numberOf = (id: string): number => hash32(id) & 0x7fffffff;
@@ -29,8 +30,8 @@ const html = (text: string): string =>
     .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)
     .join('');
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
 /** Monday first. Null where the whole week is closed: Integreat knows no other way to say that nothing is known. */
 function openingHours({ schedule }: PublishedOffer): object[] | null {
@@ -68,17 +69,44 @@ const contactsOf = ({ access, contacts }: PublishedOffer) => [
       ]),
 ];
 
-function location(
+const locationOf = ({ id, name, street, town, postcode, position }: PublishedPlace): object => ({
+  id: numberOf(id),
+  name,
+  address: street,
+  town,
+  state: null,
+  postcode,
+  region: null,
+  country: 'Deutschland',
+  latitude: position?.lat ?? null,
+  longitude: position?.lon ?? null,
+});
+
+const organizationOf = ({ id, name, website }: PublishedPartner): object => ({
+  id: numberOf(id),
+  slug: id,
+  name,
+  logo: null,
+  website,
+});
+
+/** What locations share, written once as JSON. */
+interface Shared {
+  readonly location: Part;
+  readonly organization: Part;
+}
+
+/** One offer at one place as JSON. */
+function locationParts(
   offer: PublishedOffer,
   place: PublishedPlace,
-  { partner, modifiedAt }: { readonly partner: PublishedPartner | undefined; readonly modifiedAt: string },
-): object {
-  const id = numberOf(`${offer.id}/${place.id}`);
-  const path = `/de/locations/${offer.id}-${place.id}/`;
-  return {
-    id,
+  modifiedAt: string,
+  { location, organization }: Shared,
+): Part[] {
+  const own = {
+    id: numberOf(`${offer.id}/${place.id}`),
     url: offer.website,
-    path,
+    path: `/de/locations/${offer.id}-${place.id}/`,
     title: offer.title.de,
     modified_gmt: modifiedAt,
     last_updated: modifiedAt,
@@ -90,43 +118,36 @@ function location(
     available_languages: {},
     icon: null,
     thumbnail: null,
-    category,
     temporarily_closed: false,
     opening_hours: openingHours(offer),
-    location: {
-      id: numberOf(place.id),
-      name: place.name,
-      address: place.street,
-      town: place.town,
-      state: null,
-      postcode: place.postcode,
-      region: null,
-      country: 'Deutschland',
-      latitude: place.position?.lat ?? null,
-      longitude: place.position?.lon ?? null,
-    },
     hash: null,
-    organization:
-      partner === undefined
-        ? null
-        : { id: numberOf(partner.id), slug: partner.id, name: partner.name, logo: null, website: partner.website },
     barrier_free: place.barrierFree === 'unknown' ? null : place.barrierFree === 'yes',
   };
+  return [openJson(own), ',"category":', category, ',"location":', location, ',"organization":', organization, '}'];
 }
 
 /** The text of `integreat-locations.json`: one location per offer and place on the map, in German, one line each. */
-export function integreatText({ modifiedAt }: Publication, { offers, places, partners }: PublishedRecords): string {
-  const placeById = new Map(places.map((place) => [place.id, place]));
-  const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
-  const facts = { modifiedAt: momentText(modifiedAt ?? 0) ?? '' };
+export function* integreatText(
+  { modifiedAt }: Publication,
+  { offers, places, partners }: PublishedRecords,
+): Generator<Part> {
+  const modified = momentText(modifiedAt ?? 0) ?? '';
+  const onMap = new Map(
+    places
+      .filter(({ position, showOnMap }) => position !== null && showOnMap)
+      .map((place) => [place.id, { place, location: jsonBytes(locationOf(place)) }]),
+  );
+  const organizations = new Map(partners.map((partner) => [partner.id, jsonBytes(organizationOf(partner))]));
   function* locations() {
     for (const offer of offers) {
-      const partner = partnerById.get(leadingPartner(offer.partners) ?? '');
+      const organization = organizations.get(leadingPartner(offer.partners) ?? '') ?? 'null';
       for (const placeId of offer.places) {
-        const place = placeById.get(placeId);
-        if (place?.position && place.showOnMap) yield location(offer, place, { ...facts, partner });
+        const found = onMap.get(placeId);
+        if (found === undefined) continue;
+        yield locationParts(offer, found.place, modified, { location: found.location, organization });
       }
     }
   }
-  return `[\n${recordLines(locations())}\n]\n`;
+  yield* jsonLines<Part>(locations());
+  yield '\n';
 }

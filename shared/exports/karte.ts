@@ -1,5 +1,6 @@
 import { leadingPartner } from '../catalogue/offerPartners.ts';
-import { recordLines } from './recordLines.ts';
+import { jsonLines } from './jsonParts.ts';
+import type { Part } from './jsonParts.ts';
 import type { PublishedOffer, PublishedPartner, PublishedPlace, PublishedRecords } from './publishRecords.ts';
 
 /** Longitude first, then latitude (RFC 7946, 3.1.1). */
@@ -63,7 +64,7 @@ function boundsOf(pins: readonly Pin[]): [number, number, number, number] {
  * The text of `karte.geojson` (RFC 7946): one point per offer and place that is shown on the map, one line each.
  * `offerId` and `placeId` lead to the whole records in `katalog.json`.
  */
-export function karteText({ offers, places, partners }: PublishedRecords): string {
+export function* karteText({ offers, places, partners }: PublishedRecords): Generator<Part> {
   const placeById = new Map(places.map((place) => [place.id, place]));
   const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
   const pins: Pin[] = [];
@@ -75,5 +76,11 @@ export function karteText({ offers, places, partners }: PublishedRecords): strin
     }
   }
   const bounds = pins.length === 0 ? '' : `"bbox":${JSON.stringify(boundsOf(pins))},`;
-  return `{"type":"FeatureCollection",${bounds}"features":[\n${recordLines(pins)}\n]}\n`;
+  yield `{"type":"FeatureCollection",${bounds}"features":`;
+  yield* jsonLines(written(pins));
+  yield '}\n';
+}
+
+function* written(pins: readonly Pin[]): Generator<[string]> {
+  for (const pin of pins) yield [JSON.stringify(pin)];
 }

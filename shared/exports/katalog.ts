@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { program } from '../program.ts';
+import { inElement, jsonLines } from './jsonParts.ts';
 import type { Publication } from './publication.ts';
 import { publishedCatalogue, publishedOffer, publishedPartner, publishedPlace } from './publishedRecords.ts';
 import { publishedVocabulary, vocabularyOf } from './publishedVocabulary.ts';
-import { recordLines } from './recordLines.ts';
 import type { PublishedRecords } from './publishRecords.ts';
 
 /** `katalog.json` as a whole. A removed or changed member raises `version`; readers ignore members they do not know. */
@@ -26,9 +26,9 @@ export const momentText = (at: number | null): string | null =>
 
 /**
  * The text of `katalog.json`. Every record and every member of the head stands on a line of its own, so that two exports
- * can be compared line by line.
+ * can be compared line by line; it is safe within HTML.
  */
-export function katalogText({ catalogue, modifiedAt }: Publication, records: PublishedRecords): string {
+export function* katalogText({ catalogue, modifiedAt }: Publication, records: PublishedRecords): Generator<string> {
   const head: Omit<z.input<typeof katalog>, 'partners' | 'places' | 'offers'> = {
     $schema: './katalog.schema.json',
     format: 'familienapp-katalog',
@@ -38,7 +38,16 @@ export function katalogText({ catalogue, modifiedAt }: Publication, records: Pub
     catalogue: records.catalogue,
     vocabulary: vocabularyOf(catalogue),
   };
-  const members = Object.entries(head).map(([name, member]) => `"${name}":${JSON.stringify(member)},\n`);
-  const list = (name: 'partners' | 'places' | 'offers') => `"${name}":[\n${recordLines(records[name])}\n]`;
-  return `{\n${members.join('')}${list('partners')},\n${list('places')},\n${list('offers')}\n}\n`;
+  const members = Object.entries(head).map(([name, member]) => `"${name}":${inElement(JSON.stringify(member))},\n`);
+  yield `{\n${members.join('')}"partners":`;
+  yield* jsonLines(written(records.partners));
+  yield ',\n"places":';
+  yield* jsonLines(written(records.places));
+  yield ',\n"offers":';
+  yield* jsonLines(written(records.offers));
+  yield '\n}\n';
+}
+
+function* written(records: Iterable<object>): Generator<[string]> {
+  for (const record of records) yield [inElement(JSON.stringify(record))];
 }

@@ -5,6 +5,7 @@ import type { Partner } from '../catalogue/partner.ts';
 import type { Place } from '../catalogue/place.ts';
 import { topics } from '../catalogue/topics.ts';
 import type { Contact } from '../catalogue/values.ts';
+import { kept } from '../kept.ts';
 import { pickPublished } from './pickPublished.ts';
 import type { Replacing } from './pickPublished.ts';
 import type { Publication } from './publication.ts';
@@ -16,8 +17,8 @@ export type PublishedPartner = z.output<typeof publishedPartner>;
 export type PublishedPlace = z.output<typeof publishedPlace>;
 
 /**
- * The records of a publication in their published form; they refer only to one another. Each offer is made anew when it
- * is asked for and can be let go at once: ten thousand of them never lie in memory a second time.
+ * The records of a publication in their published form; they refer only to one another. Each offer is made when it is
+ * first asked for; what it says is not copied.
  */
 export interface PublishedRecords {
   readonly catalogue: z.output<typeof publishedCatalogue>;
@@ -91,6 +92,10 @@ const pickOffer = pickPublished(publishedOffer, ofOffer);
 const pickPartner = pickPublished(publishedPartner, ofPartner);
 const pickPlace = pickPublished(publishedPlace, ofPlace);
 
+function* published(offers: readonly Offer[], reachable: Reachable) {
+  for (const offer of offers) yield pickOffer(offer, reachable);
+}
+
 /** Turns the records chosen into their published form: nothing internal, nothing unknown, no reference into the void. */
 export function publishRecords(records: ChosenRecords): PublishedRecords {
   const { catalogue, partners, places, offers, hiddenPlaces } = records;
@@ -108,10 +113,6 @@ export function publishRecords(records: ChosenRecords): PublishedRecords {
     catalogue: pickCatalogue(catalogue, reachable),
     partners: partners.map((partner) => pickPartner(partner, reachable)),
     places: places.map((place) => pickPlace(place, reachable)),
-    offers: {
-      *[Symbol.iterator]() {
-        for (const offer of offers) yield pickOffer(offer, reachable);
-      },
-    },
+    offers: kept(published(offers, reachable)),
   };
 }

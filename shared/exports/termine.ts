@@ -99,30 +99,25 @@ function offerLines(offer: PublishedOffer, place: PublishedPlace | undefined): s
  * in the time of Berlin. Weekly times begin with the offer, or else when it was last checked; school holidays are not known
  * and stand in the description.
  */
-export function termineText({ modifiedAt }: Publication, { offers, places }: PublishedRecords): string {
+export function* termineText({ modifiedAt }: Publication, { offers, places }: PublishedRecords): Generator<string> {
   const stamp = new Date(modifiedAt ?? neverEdited).toISOString();
   const placeById = new Map(places.map((place) => [place.id, place]));
-  let events = '';
-  for (const offer of offers) {
-    const happenings = happeningsOf(offer, stamp.slice(0, 10));
-    if (happenings.length === 0) continue;
-    const ofOffer = offerLines(offer, placeById.get(offer.places[0] ?? ''));
-    for (const { id, lines } of happenings) {
-      events += calendarLines([
-        'BEGIN:VEVENT',
-        `UID:${id}@${offer.id}`,
-        `DTSTAMP:${stamp.replace(/[-:]|\.\d{3}/g, '')}`,
-        ...lines,
-        ...ofOffer,
-        'END:VEVENT',
-      ]);
-    }
-  }
-  const head = [
+  const stampLine = `DTSTAMP:${stamp.replace(/[-:]|\.\d{3}/g, '')}`;
+  yield calendarLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${program.name}//${program.version}//DE`,
     ...berlinTimeZone,
-  ];
-  return `${calendarLines(head)}${events}${calendarLines(['END:VCALENDAR'])}`;
+  ]);
+  for (const offer of offers) {
+    const happenings = happeningsOf(offer, stamp.slice(0, 10));
+    if (happenings.length === 0) continue;
+    const ofOffer = calendarLines([...offerLines(offer, placeById.get(offer.places[0] ?? '')), 'END:VEVENT']);
+    let events = '';
+    for (const { id, lines } of happenings) {
+      events += calendarLines(['BEGIN:VEVENT', `UID:${id}@${offer.id}`, stampLine, ...lines]) + ofOffer;
+    }
+    yield events;
+  }
+  yield calendarLines(['END:VCALENDAR']);
 }

@@ -8,7 +8,7 @@ import { noDecisions } from './importPreview.ts';
 import { proposeMapping } from './proposeMapping.ts';
 import { planImport } from './planImport.ts';
 import type { ImportPlan } from './planImport.ts';
-import { Slices } from './slices.ts';
+import { Slices } from '../slices.ts';
 
 const outcomes = ({ rows }: { rows: readonly { row: number; outcome: string }[] }) =>
   rows.map(({ row, outcome }) => [row, outcome]);

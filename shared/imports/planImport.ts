@@ -5,7 +5,7 @@ import type { Projection } from '../document/projection.ts';
 import type { ImportDecisions, ImportFinding, ImportRow, UnknownWord } from './importPreview.ts';
 import { planTable } from './plan/planTable.ts';
 import { ImportPlanning } from './plan/ImportPlanning.ts';
-import type { Slices } from './slices.ts';
+import type { Slices } from '../slices.ts';
 import { stepsOf } from './sourceList.ts';
 import type { SourceList } from './sourceList.ts';
 

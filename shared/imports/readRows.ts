@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { stateOf } from '../catalogue/municipalityKey.ts';
 import { readSchedule } from './cells/readSchedule.ts';
 import type { ImportWords } from './importPreview.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import { KeyCounter, rowKey } from './rowKeys.ts';
 import type { RowSaid } from './rows/offerSaid.ts';
 import { readRow } from './rows/readRow.ts';

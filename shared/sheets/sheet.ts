@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import type { SheetCell, SheetColumn } from './sheetColumn.ts';
 import type { CatalogueNames } from './sheetNames.ts';
 
@@ -14,20 +15,14 @@ export const sheetNames = { offers: 'Angebote', partners: 'Partner', places: 'Or
 /** The sheet in which a partner reads and mends what is known of itself: where one comes back, the partner has answered. */
 export const ownDetailsName = 'Ihre Angaben';
 
-/** A sheet of these columns with a line for every record, made when it is asked for. */
-export function sheetOf<R>(
+/** A sheet of these columns with a line for every record, made when it is first asked for. */
+export const sheetOf = <R>(
   name: Sheet['name'],
   columns: readonly SheetColumn<R>[],
   records: Iterable<R>,
   names: CatalogueNames,
-): Sheet {
-  return {
-    name,
-    columns,
-    lines: {
-      *[Symbol.iterator]() {
-        for (const record of records) yield columns.map(({ cell }) => cell(record, names));
-      },
-    },
-  };
+): Sheet => ({ name, columns, lines: kept(linesOf(columns, records, names)) });
+
+function* linesOf<R>(columns: readonly SheetColumn<R>[], records: Iterable<R>, names: CatalogueNames) {
+  for (const record of records) yield columns.map(({ cell }) => cell(record, names));
 }

@@ -3,6 +3,7 @@ import { recurringSentence } from '../catalogue/schedule/recurringSentence.ts';
 import type { Contact, RecurringDate, SingleDate, WeeklySlot } from '../catalogue/values.ts';
 import { days } from '../catalogue/vocabulary.ts';
 import type { Term } from '../catalogue/vocabulary.ts';
+import { remembered } from '../remembered.ts';
 import { dayText } from '../texts/language.ts';
 import { writeSeveral } from './severalInCell.ts';
 import type { CatalogueNames } from './sheetNames.ts';
@@ -23,9 +24,11 @@ export interface SheetColumn<R> {
   readonly cell: (record: R, names: CatalogueNames) => SheetCell;
 }
 
+const labelsOf = remembered((terms: readonly Term[]) => new Map(terms.map(({ id, de }) => [id, de])));
+
 /** The German label of a term; an id that nobody knows stands for itself. */
 export const termText = (terms: readonly Term[], id: string | null): string | null =>
-  id === null ? null : (terms.find((term) => term.id === id)?.de ?? id);
+  id === null ? null : (labelsOf(terms).get(id) ?? id);
 
 /** The German labels of several terms in one cell. */
 export const termsText = (terms: readonly Term[], ids: readonly string[]): string | null =>
@@ -42,9 +45,12 @@ export const namesText = (ids: readonly string[], nameOf: (id: string) => string
 
 export const yesNo = (value: boolean): string => (value ? 'ja' : 'nein');
 
+const countableDay = remembered((day: string): SheetCell =>
+  isDay(day) && day >= '1900-03-01' ? new Date(`${day}T00:00:00Z`) : day,
+);
+
 /** A day as a spreadsheet counts with it; what is no day stays as it was written. */
-export const dayCell = (day: string | null): SheetCell =>
-  day !== null && isDay(day) && day >= '1900-03-01' ? new Date(`${day}T00:00:00Z`) : day;
+export const dayCell = (day: string | null): SheetCell => (day === null ? null : countableDay(day));
 
 /** Months as people say them: `3 Jahre`, `18 Monate`. */
 export const ageText = (months: number | null): string | null => {
@@ -54,10 +60,11 @@ export const ageText = (months: number | null): string | null => {
 
 const span = (from: string, to: string | null): string => (to === null ? from : `${from}–${to}`);
 
+const shortDays: ReadonlyMap<string, string> = new Map(days.map(({ id, de }) => [id, de.slice(0, 2)]));
+
 /** `Mo 09:00–11:00; Do 14:00` */
 export const weeklyText = (slots: readonly Pick<WeeklySlot, 'day' | 'from' | 'to'>[]): string | null => {
-  const short = new Map<string, string>(days.map(({ id, de }) => [id, de.slice(0, 2)]));
-  const texts = slots.map(({ day, from, to }) => `${short.get(day) ?? day} ${span(from, to)}`);
+  const texts = slots.map(({ day, from, to }) => `${shortDays.get(day) ?? day} ${span(from, to)}`);
   return texts.length === 0 ? null : writeSeveral(texts, ';');
 };
 

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** The languages the program speaks. */
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -27,11 +29,15 @@ const languageNames: PerLanguage<Intl.DisplayNames> = {
   en: new Intl.DisplayNames(locales.en, { type: 'language' }),
 };
 
+const dayTextIn = (language: Language) =>
+  remembered((day: string | number | undefined) => {
+    const date = new Date(`${day}T12:00:00Z`);
+    return Number.isNaN(date.getTime()) ? String(day) : dayFormats[language].format(date);
+  });
+const dayTexts: PerLanguage<ReturnType<typeof dayTextIn>> = { de: dayTextIn('de'), en: dayTextIn('en') };
+
 /** A day as people write it: 22.11.2026, 22 Nov 2026. What is no ISO day comes back as it is. */
-export function dayText(day: string | number | undefined, language: Language): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  return Number.isNaN(date.getTime()) ? String(day) : dayFormats[language].format(date);
-}
+export const dayText = (day: string | number | undefined, language: Language): string => dayTexts[language](day);
 
 /** A day with its day of the week: Di, 24.11.2026; Tue, 24 Nov 2026. */
 export const weekdayText = (day: string, language: Language): string =>
@@ -53,8 +59,7 @@ const otherLanguageNames: Readonly<Record<string, PerLanguage<string>>> = {
   rom: { de: 'Romanes', en: 'Romani' },
 };
 
-/** A language's own name for a BCP 47 code: `tr` -> Türkisch, Turkish. The code itself where it is no such code. */
-export function languageName(code: string, language: Language): string {
+function nameIn(language: Language, code: string): string {
   const own = otherLanguageNames[code]?.[language];
   if (own !== undefined) return own;
   try {
@@ -63,3 +68,11 @@ export function languageName(code: string, language: Language): string {
     return code;
   }
 }
+
+const languageNamesIn: PerLanguage<(code: string) => string> = {
+  de: remembered((code) => nameIn('de', code)),
+  en: remembered((code) => nameIn('en', code)),
+};
+
+/** A language's own name for a BCP 47 code: `tr` -> Türkisch, Turkish. The code itself where it is no such code. */
+export const languageName = (code: string, language: Language): string => languageNamesIn[language](code);

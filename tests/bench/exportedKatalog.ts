@@ -6,8 +6,8 @@ import { publishRecords } from '../../shared/exports/publishRecords.ts';
 /** The day the sample is written for. */
 export const today = '2026-11-22';
 
-/** katalog.json of an open catalogue from the choice of what goes out to its text. */
-export function exportedKatalog(projection: Projection): string {
+/** The text of katalog.json in the parts it is written in, from the choice of what goes out on. */
+export function exportedKatalog(projection: Projection): string[] {
   const publication = publicationOf(projection, today);
-  return katalogText(publication, publishRecords(publication));
+  return [...katalogText(publication, publishRecords(publication))];
 }

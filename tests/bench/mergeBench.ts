@@ -132,7 +132,7 @@ try {
   );
 
   const document = new OpenDocument(catalogue.id, await shelf.open(catalogue.id), () => writer, console.error);
-  const katalog = gzipSync(exportedKatalog(document.projection)).length;
+  const katalog = gzipSync(exportedKatalog(document.projection).join('')).length;
   await document.close();
   const mappe = (await encodeCatalogue(label, source(first))).length;
   report('a .mappe of 10,000 offers / gzip of its katalog.json', mappe / katalog, 1.3, `${mappe} / ${katalog} bytes`);

@@ -3,7 +3,14 @@ import { defineConfig } from 'vite';
 import { familyPage } from '../../build/familyPage.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const entries = ['hostBench.ts', 'mergeBench.ts', 'importBench.ts', 'browser/browserBench.ts', 'memoryProbe.ts'];
+const entries = [
+  'hostBench.ts',
+  'mergeBench.ts',
+  'importBench.ts',
+  'exportBench.ts',
+  'browser/browserBench.ts',
+  'memoryProbe.ts',
+];
 
 /** The benchmarks for Node, bundled as the program is. */
 export default defineConfig({

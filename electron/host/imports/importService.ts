@@ -16,7 +16,7 @@ import type { ImportPlan } from '../../../shared/imports/planImport.ts';
 import { previewOf } from '../../../shared/imports/previewOf.ts';
 import { proposeMapping } from '../../../shared/imports/proposeMapping.ts';
 import { reportCsv } from '../../../shared/imports/reportCsv.ts';
-import { Slices } from '../../../shared/imports/slices.ts';
+import { Slices } from '../../../shared/slices.ts';
 import { hasNames, proposeList } from '../../../shared/imports/sourceList.ts';
 import type { SourceList } from '../../../shared/imports/sourceList.ts';
 import { limits } from '../../../shared/imports/table/limits.ts';

@@ -10,6 +10,7 @@ import { publishedDifference } from '../../../shared/publishing/publishedState.t
 import type { PublishedChanges } from '../../../shared/publishing/publishedState.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import type { ProfileEntry, PublicationReport } from '../../../shared/rpc/publishCalls.ts';
+import { Slices } from '../../../shared/slices.ts';
 import { exportFolderName } from '../exports/exportFolderName.ts';
 import { signExport } from '../exports/signExport.ts';
 import type { KeyRing } from '../packets/KeyRing.ts';
@@ -124,7 +125,8 @@ export class PublishService {
     const destination = await this.#destination(profile, drive, exportFolderName(projection.catalogue().name));
     const now = new Date();
     const publication = publicationOf(projection, dayOf(now));
-    const unsigned = await exportFiles(publication, new Set(profile.formats ?? exportFormats));
+    const formats = new Set(profile.formats ?? exportFormats);
+    const unsigned = await exportFiles(publication, formats, new Slices(sending.signal));
     const before = await states.read(profile.id);
     const state = stateOf(publication, now);
     const sent = await publishTo(ports, destination, signExport(unsigned, await keys.signer()), sending);

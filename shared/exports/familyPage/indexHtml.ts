@@ -1,19 +1,15 @@
 import { script, style } from 'virtual:family-page';
 import { checksumOf } from '../../mappe/mappeLayout.ts';
-import { katalogText } from '../katalog.ts';
-import type { Publication } from '../publication.ts';
-import type { PublishedRecords } from '../publishRecords.ts';
+import type { ExportSource } from '../exportSource.ts';
+import type { Part } from '../jsonParts.ts';
 import { jsonLdText } from './jsonLd.ts';
 import { escaped } from './escaped.ts';
 import { iconName, webManifestName } from './pageFiles.ts';
 import { plainList } from './plainList.ts';
 
-/** JSON inside an element of HTML: without `<` nothing in it can end the element or begin a comment. */
-const inElement = (json: string): string => json.replaceAll('<', '\\u003c');
-
 /** The hash of a text as policies and elements name it (Subresource Integrity, 3.1). */
-async function integrityOf(text: string): Promise<string> {
-  const hash = await checksumOf(new TextEncoder().encode(text));
+async function integrityOf(text: string | Uint8Array): Promise<string> {
+  const hash = await checksumOf(typeof text === 'string' ? new TextEncoder().encode(text) : text);
   return `sha256-${btoa(String.fromCharCode(...hash))}`;
 }
 
@@ -22,13 +18,14 @@ const loading =
   'Die Angebote werden geladen. Bleibt die Seite leer, ist sie beschädigt: Bitte fragen Sie beim Herausgeber nach.';
 
 /**
- * The text of `index.html`: the page for families, whole in one file. Its program, its style and the very text of
+ * `index.html`: the page for families, whole in one file. Its program, its style and the very bytes of
  * `katalog.json` stand inside, so that it works from a stick, where a browser lets a page read nothing beside it, and below
  * any address. The policy admits that one script and that one style by their hashes and nothing else. Whoever reads without
  * scripts gets the offers as plain HTML; the hash beside the data lets the page notice that a part of it is damaged.
  */
-export async function indexHtml(publication: Publication, records: PublishedRecords): Promise<string> {
-  const { name, publisher } = records.catalogue;
+export async function indexHtml(source: ExportSource): Promise<Iterable<Part>> {
+  const { name, publisher } = source.records.catalogue;
+  const katalog = await source.katalog();
   const policy = [
     "default-src 'none'",
     `script-src '${await integrityOf(script)}'`,
@@ -40,8 +37,7 @@ export async function indexHtml(publication: Publication, records: PublishedReco
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const katalog = inElement(katalogText(publication, records));
-  return `<!doctype html>
+  const head = `<!doctype html>
 <html lang="de" data-kern-theme="light">
 <head>
 <meta charset="utf-8">
@@ -55,11 +51,15 @@ export async function indexHtml(publication: Publication, records: PublishedReco
 <style>${style}</style>
 </head>
 <body>
-<div id="page"><noscript>${plainList(records)}</noscript><p class="loading">${loading}</p></div>
-<script type="application/ld+json">${inElement(jsonLdText(records))}</script>
-<script type="application/json" id="katalog" data-integrity="${await integrityOf(katalog)}">${katalog}</script>
-<script>${script}</script>
-</body>
-</html>
 `;
+  const integrity = await integrityOf(katalog);
+  function* parts() {
+    yield `${head}<div id="page"><noscript>${plainList(source.records)}</noscript><p class="loading">${loading}</p></div>\n`;
+    yield '<script type="application/ld+json">';
+    yield* jsonLdText(source.records);
+    yield `</script>\n<script type="application/json" id="katalog" data-integrity="${integrity}">`;
+    yield katalog;
+    yield `</script>\n<script>${script}</script>\n</body>\n</html>\n`;
+  }
+  return parts();
 }

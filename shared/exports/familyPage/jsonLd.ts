@@ -1,3 +1,5 @@
+import { inElement, jsonBytes, jsonLines, listParts, openJson } from '../jsonParts.ts';
+import type { Part } from '../jsonParts.ts';
 import type { PublishedOffer, PublishedPartner, PublishedPlace, PublishedRecords } from '../publishRecords.ts';
 
 // schema.org as JSON-LD: what search engines read of the page. https://schema.org/Service
@@ -25,37 +27,55 @@ const placeOf = ({ name, street, postcode, town, position }: PublishedPlace) => 
   }),
 });
 
-function service(
-  offer: PublishedOffer,
-  partners: ReadonlyMap<string, PublishedPartner>,
-  places: ReadonlyMap<string, PublishedPlace>,
-): object {
-  const providers = offer.partners.flatMap(({ partnerId }) => partners.get(partnerId) ?? []).map(organization);
-  const at = offer.places.flatMap((id) => places.get(id) ?? []).map(placeOf);
-  return {
+/** What offers share, written once as JSON. */
+interface Written {
+  readonly partners: ReadonlyMap<string, Uint8Array>;
+  readonly places: ReadonlyMap<string, Uint8Array>;
+}
+
+const known = (ids: readonly string[], written: ReadonlyMap<string, Uint8Array>): Part[][] =>
+  ids.flatMap((id) => {
+    const json = written.get(id);
+    return json === undefined ? [] : [[json]];
+  });
+
+/** An offer at its place in the list, as JSON. */
+function listItem(offer: PublishedOffer, position: number, { partners, places }: Written): Part[] {
+  const own = {
     '@type': 'Service',
     '@id': `urn:uuid:${offer.id}`,
     name: offer.title.de,
-    ...(offer.summary['de'] !== undefined && { description: offer.summary['de'] }),
-    ...(offer.website !== null && { url: offer.website }),
-    ...(providers.length > 0 && { provider: providers }),
-    ...(at.length > 0 && { availableChannel: { '@type': 'ServiceChannel', serviceLocation: at } }),
-    ...(offer.cost.kind === 'free' && { isAccessibleForFree: true }),
+    description: offer.summary['de'],
+    url: offer.website ?? undefined,
+    isAccessibleForFree: offer.cost.kind === 'free' ? true : undefined,
   };
+  const providers = known(
+    offer.partners.map(({ partnerId }) => partnerId),
+    partners,
+  );
+  const locations = known(offer.places, places);
+  return [
+    `{"@type":"ListItem","position":${position},"item":${inElement(openJson(own))}`,
+    ...(providers.length === 0 ? [] : [',"provider":', ...listParts(providers)]),
+    ...(locations.length === 0
+      ? []
+      : [',"availableChannel":{"@type":"ServiceChannel","serviceLocation":', ...listParts(locations), '}']),
+    '}}',
+  ];
 }
 
-/** The published offers as a schema.org graph; the text of a `application/ld+json` element, not escaped yet. */
-export function jsonLdText({ catalogue, offers, partners, places }: PublishedRecords): string {
-  const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
-  const placeById = new Map(places.map((place) => [place.id, place]));
-  return JSON.stringify({
-    '@context': 'https://schema.org',
-    '@type': 'ItemList',
-    name: catalogue.name,
-    itemListElement: [...offers].map((offer, at) => ({
-      '@type': 'ListItem',
-      position: at + 1,
-      item: service(offer, partnerById, placeById),
-    })),
-  });
+/** The published offers as a schema.org graph; what an `application/ld+json` element holds, safe within HTML. */
+export function* jsonLdText({ catalogue, offers, partners, places }: PublishedRecords): Generator<Part> {
+  const written: Written = {
+    partners: new Map(partners.map((partner) => [partner.id, jsonBytes(organization(partner))])),
+    places: new Map(places.map((place) => [place.id, jsonBytes(placeOf(place))])),
+  };
+  function* items() {
+    let position = 0;
+    for (const offer of offers) yield listItem(offer, (position += 1), written);
+  }
+  const list = { '@context': 'https://schema.org', '@type': 'ItemList', name: catalogue.name };
+  yield `${inElement(openJson(list))},"itemListElement":`;
+  yield* jsonLines<Part>(items());
+  yield '}';
 }

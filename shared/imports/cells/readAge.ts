@@ -1,7 +1,7 @@
 import { hint } from '../finding.ts';
 import type { CellNote, Reading } from '../finding.ts';
 import { oneLine, saysNothing } from '../fold.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../remembered.ts';
 
 /** Ages in months; null = open. `rest` is what the cell says beside them. */
 export interface Age {

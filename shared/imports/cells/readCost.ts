@@ -4,7 +4,7 @@ import type { offer } from '../../catalogue/offer.ts';
 import { hint } from '../finding.ts';
 import type { CellNote, Reading } from '../finding.ts';
 import { oneLine, saysNothing } from '../fold.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../remembered.ts';
 
 type CostUnit = (typeof costUnits)[number]['id'];
 type Cost = z.infer<typeof offer>['cost'];

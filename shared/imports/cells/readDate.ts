@@ -2,7 +2,7 @@ import { addDays, fullYear, isoDay, lastDay } from '../../catalogue/calendar.ts'
 import { hint } from '../finding.ts';
 import type { Reading } from '../finding.ts';
 import { oneLine, saysNothing } from '../fold.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../remembered.ts';
 
 /** How months begin in German, and where it is otherwise in English, by their number from 0. */
 const months = ['jan', 'feb', 'mär mar', 'apr', 'mai may', 'jun', 'jul', 'aug', 'sep', 'okt oct', 'nov', 'dez dec'];

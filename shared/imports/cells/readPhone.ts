@@ -4,7 +4,7 @@ import type { Phone } from '../../catalogue/values.ts';
 import { hint } from '../finding.ts';
 import type { CellNote, Reading } from '../finding.ts';
 import { oneLine, saysNothing } from '../fold.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../remembered.ts';
 
 const label = /^(tel(efon)?|fon|festnetz|mobil(telefon)?|handy|büro|zentrale|privat|dienstlich)\b[.:\s]*/iu;
 

@@ -1,5 +1,5 @@
 import { oneLine } from '../fold.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../remembered.ts';
 import { isLanguageList, readLanguages } from './readLanguages.ts';
 
 /** What a remark says that has a field of its own. The remark itself is always kept as it is. */

@@ -1,6 +1,6 @@
 import type { Term } from '../../catalogue/vocabulary.ts';
 import { fold } from '../fold.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../remembered.ts';
 import { readEach, valuesBetween } from './readEach.ts';
 
 /** Words of a cell that are terms of a vocabulary, and those that are not. */

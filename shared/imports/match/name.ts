@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../remembered.ts';
 
 /** A name as it is recognised: `key` is equal for two ways of writing one name; `words` are its parts. */
 export interface Name {

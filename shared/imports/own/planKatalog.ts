@@ -11,7 +11,7 @@ import type { ImportPlanning, PlannedRow } from '../plan/ImportPlanning.ts';
 import { emptyRecord } from '../plan/RecordDrafts.ts';
 import { rejection } from '../plan/rejection.ts';
 import type { TablePlan } from '../plan/TablePlan.ts';
-import type { Slices } from '../slices.ts';
+import type { Slices } from '../../slices.ts';
 import type { SourceList } from '../sourceList.ts';
 import type { KatalogHead, TableRow } from '../table/table.ts';
 import { laidOver } from './laidOver.ts';

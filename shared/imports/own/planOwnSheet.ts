@@ -15,7 +15,7 @@ import { emptyRecord } from '../plan/RecordDrafts.ts';
 import { rejection } from '../plan/rejection.ts';
 import type { TablePlan } from '../plan/TablePlan.ts';
 import { noteWith } from '../saidOver.ts';
-import type { Slices } from '../slices.ts';
+import type { Slices } from '../../slices.ts';
 import type { SourceList } from '../sourceList.ts';
 import type { TableRow } from '../table/table.ts';
 import type { CellContext, CellReader } from './cellReader.ts';

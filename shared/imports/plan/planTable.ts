@@ -10,7 +10,7 @@ import { sourceName } from '../rowKeys.ts';
 import { readPartnerRow } from '../rows/readPartnerRow.ts';
 import { readPlaceRow } from '../rows/readPlaceRow.ts';
 import { RowCells } from '../rows/RowCells.ts';
-import type { Slices } from '../slices.ts';
+import type { Slices } from '../../slices.ts';
 import type { SourceList } from '../sourceList.ts';
 import type { TableColumn } from '../table/table.ts';
 import { planKatalog } from '../own/planKatalog.ts';

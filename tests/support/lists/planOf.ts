@@ -4,7 +4,7 @@ import type { ImportChoice, ImportDecisions } from '../../../shared/imports/impo
 import { planImport } from '../../../shared/imports/planImport.ts';
 import type { ImportPlan } from '../../../shared/imports/planImport.ts';
 import { proposeMapping } from '../../../shared/imports/proposeMapping.ts';
-import { Slices } from '../../../shared/imports/slices.ts';
+import { Slices } from '../../../shared/slices.ts';
 import { proposeList } from '../../../shared/imports/sourceList.ts';
 import type { SourceList } from '../../../shared/imports/sourceList.ts';
 import { readTable } from '../../../shared/imports/table/readTable.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** Milliseconds before others may work: what a window's edit waits for is hardly noticed, and taking turns costs little. */
 const sliceLength = 16;
@@ -9,7 +9,7 @@ export class Slices {
   readonly #onProgress: (done: number, total: number) => void;
   #done = 0;
   #total = 0;
-  #begun = 0;
+  #begun = Date.now();
 
   constructor(signal: AbortSignal | null = null, onProgress: (done: number, total: number) => void = () => undefined) {
     this.#signal = signal;
@@ -29,10 +29,11 @@ export class Slices {
    */
   async step(): Promise<void> {
     this.#done += 1;
-    if (this.#done < this.#total && Date.now() - this.#begun < sliceLength) return;
-    this.#onProgress(this.#done, this.#total);
-    await new Promise<void>((resolve) => void setTimeout(resolve, 0));
+    if (Date.now() - this.#begun >= sliceLength || this.#done === this.#total) {
+      this.#onProgress(this.#done, this.#total);
+      await new Promise<void>((resolve) => void setTimeout(resolve, 0));
+      this.#begun = Date.now();
+    }
     if (this.#signal?.aborted === true) throw new Refusal('cancelled');
-    this.#begun = Date.now();
   }
 }
