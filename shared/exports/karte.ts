@@ -1,6 +1,5 @@
 import { leadingPartner } from '../catalogue/offerPartners.ts';
 import { jsonLines } from './jsonParts.ts';
-import type { Part } from './jsonParts.ts';
 import type { PublishedOffer, PublishedPartner, PublishedPlace, PublishedRecords } from './publishRecords.ts';
 
 /** Longitude first, then latitude (RFC 7946, 3.1.1). */
@@ -64,7 +63,7 @@ function boundsOf(pins: readonly Pin[]): [number, number, number, number] {
  * The text of `karte.geojson` (RFC 7946): one point per offer and place that is shown on the map, one line each.
  * `offerId` and `placeId` lead to the whole records in `katalog.json`.
  */
-export function* karteText({ offers, places, partners }: PublishedRecords): Generator<Part> {
+export function* karteText({ offers, places, partners }: PublishedRecords): Generator<string> {
   const placeById = new Map(places.map((place) => [place.id, place]));
   const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
   const pins: Pin[] = [];

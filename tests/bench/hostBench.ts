@@ -9,7 +9,7 @@ import { CatalogueShelf } from '../../electron/storage/catalogueShelf.ts';
 import { diskFiles } from '../../electron/storage/diskFiles.ts';
 import { newCatalogue } from '../../shared/document/newCatalogue.ts';
 import { Projection } from '../../shared/document/projection.ts';
-import { exportedKatalog, today } from './exportedKatalog.ts';
+import { exportedKatalog } from './exportedKatalog.ts';
 import { largeCatalogue } from './largeCatalogue.ts';
 import { paired, report, timed } from './measure.ts';
 import type { Pair } from './measure.ts';
