@@ -69,7 +69,7 @@ function inMonths(text: string, said: string | undefined, fallback: AgeUnit): { 
 }
 
 const readerIn = (fallback: AgeUnit) =>
-  remembered((text): Reading<Age | null> => {
+  remembered((text: string): Reading<Age | null> => {
     if (saysNothing(text)) return { value: null, notes: [] };
     const said = inFigures(text);
     if (/\b(jg|jahrg|jahrgang|jahrgänge|geb)\b|\b(19|20)\d\d\b/u.test(said)) {

@@ -34,7 +34,7 @@ function dayOf(text: string, which: 'first' | 'last'): string | null {
 }
 
 const readerOf = (which: 'first' | 'last') =>
-  remembered((text): Reading<string | null> => {
+  remembered((text: string): Reading<string | null> => {
     if (saysNothing(text)) return { value: null, notes: [] };
     const clean = oneLine(text)
       .replace(/^(mo|di|mi|do|fr|sa|so)\p{L}*\.?,? /iu, '')
