@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { TableSort } from '../../shared/offerView.ts';
 import type { ColumnArranging } from './HeadCell.tsx';
@@ -9,6 +9,7 @@ import { TableRow } from './TableRow.tsx';
 import { useCellEditing } from './useCellEditing.ts';
 import type { EditCell } from './useCellEditing.ts';
 import { cellAround, cellAt, useCellFocus } from './useCellFocus.ts';
+import { useDoubleClick } from './useDoubleClick.ts';
 import { choiceTrack, useRowChoice } from './useRowChoice.ts';
 import type { RowChoosing } from './useRowChoice.ts';
 import './VirtualTable.css';
@@ -124,36 +125,19 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (currentIndex >= 0) virtual.scrollToIndex(currentIndex);
   }, [currentIndex, virtual]);
 
-  const clicked = useRef<{ readonly key: string; readonly column: string } | null>(null);
+  const onFirstClick = useDoubleClick(scrolled, ({ key, column }: { key: string; column: string }) => {
+    // In a narrow window the record has taken the place of the table: there it is edited.
+    if (scrolled.current?.checkVisibility() !== true) return;
+    editing.begin({ row: indexOf(key), column: columnIds.indexOf(column) });
+  });
   const onClick = (event: MouseEvent) => {
     const cell = cellAround(event.target);
     const [key, column] = cell === null ? [] : [keyAt(cell.row), columnIds[cell.column]];
-    // The first click may have opened a record beside the table, and the second one meets something else then.
-    if (event.detail > 1) return;
-    if (key === undefined || column === undefined) return;
-    clicked.current = { key, column };
+    if (event.detail > 1 || key === undefined || column === undefined) return;
+    onFirstClick(event, { key, column });
     if (choice !== null && cell?.column === 0) choice.choose(key, event.shiftKey);
     else if (choice?.onClick(event, key) !== true) onOpen?.(key, column);
   };
-  const onDoubleClick = useEffectEvent(() => {
-    // In a narrow window the record has taken the place of the table: there it is edited.
-    if (clicked.current === null || scrolled.current?.checkVisibility() !== true) return;
-    const { key, column } = clicked.current;
-    editing.begin({ row: indexOf(key), column: columnIds.indexOf(column) });
-  });
-  useEffect(() => {
-    // Listened to everywhere: where the second click falls, the record may lie by now.
-    const forget = ({ detail }: globalThis.MouseEvent) => {
-      if (detail < 2) clicked.current = null;
-    };
-    const begin = () => onDoubleClick();
-    window.addEventListener('mousedown', forget, true);
-    window.addEventListener('dblclick', begin);
-    return () => {
-      window.removeEventListener('mousedown', forget, true);
-      window.removeEventListener('dblclick', begin);
-    };
-  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     // What is pressed inside a cell that is edited is meant for its control.
     if (cellAt(event.target) === null) return;
