@@ -1,5 +1,6 @@
-import { Zip } from 'fflate';
-import type { ZipInputFile } from 'fflate';
+// fflate for Node declares a `require` of its own, which a bundle for Node may hold already; shared/ needs nothing of Node.
+import { Zip } from 'fflate/browser';
+import type { ZipInputFile } from 'fflate/browser';
 import { joinedBytes } from '../../joinedBytes.ts';
 import type { PackedPart } from './packedPart.ts';
 
