@@ -50,6 +50,7 @@ export async function openHost(
   };
   const imports = createImportService({
     readFile: (path, limit) => diskFiles.read(path, limit),
+    readList: (bytes) => checks.readList(bytes),
     language: () => settings.current.language,
     today: () => dayOf(new Date()),
     newId,

@@ -55,6 +55,15 @@ export class ProcessChecks implements MappeChecks {
     return this.#run<'mergeAgain'>((running) => ({ do: 'mergeAgain', own: ownState(running, against), updates }));
   }
 
+  async readList(bytes: Uint8Array): Promise<CheckResults['readList']> {
+    try {
+      return await this.#run<'readList'>(() => ({ do: 'readList', bytes }));
+    } catch (error) {
+      const isOverrun = error instanceof Refusal && error.code === 'mappe-overrun';
+      throw isOverrun ? new Refusal('import-too-large', {}, { cause: error }) : error;
+    }
+  }
+
   close(): Promise<void> {
     return this.#serial.run(() => Promise.resolve(this.#end()));
   }

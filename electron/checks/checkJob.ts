@@ -1,4 +1,5 @@
 import type { CheckedMerge } from '../../shared/document/merge.ts';
+import type { TableFile } from '../../shared/imports/table/table.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import type { CheckedCopy, FoundFile } from '../host/merging/MappeChecks.ts';
 import type { Packet } from '../host/packets/openPacket.ts';
@@ -17,13 +18,15 @@ export interface OwnState {
 export type CheckJob =
   | { readonly do: 'open'; readonly file: FoundFile }
   | { readonly do: 'merge'; readonly own: OwnState; readonly file: FoundFile }
-  | { readonly do: 'mergeAgain'; readonly own: OwnState; readonly updates: readonly Uint8Array[] };
+  | { readonly do: 'mergeAgain'; readonly own: OwnState; readonly updates: readonly Uint8Array[] }
+  | { readonly do: 'readList'; readonly bytes: Uint8Array };
 
 /** What each job gives. */
 export interface CheckResults {
   readonly open: Packet;
   readonly merge: CheckedCopy;
   readonly mergeAgain: CheckedMerge;
+  readonly readList: TableFile;
 }
 
 /** What the worker answers; a refusal travels as its parts. */

@@ -1,6 +1,14 @@
+import { readTable } from '../../shared/imports/table/readTable.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { CheckDesk } from './CheckDesk.ts';
 import type { CheckAnswer, CheckJob } from './checkJob.ts';
+
+const unreadable = {
+  open: 'mappe-unsound',
+  merge: 'mappe-unsound',
+  mergeAgain: 'mappe-unsound',
+  readList: 'import-unreadable',
+} as const;
 
 /** Does one job at the desk; whatever it throws becomes a refusal, because a foreign file is behind it. */
 export async function runCheck(desk: CheckDesk, job: CheckJob): Promise<CheckAnswer> {
@@ -12,9 +20,11 @@ export async function runCheck(desk: CheckDesk, job: CheckJob): Promise<CheckAns
         return { result: await desk.merge(job.own, job.file) };
       case 'mergeAgain':
         return { result: desk.mergeAgain(job.own, job.updates) };
+      case 'readList':
+        return { result: await readTable(job.bytes) };
     }
   } catch (error) {
-    const { code, values } = error instanceof Refusal ? error : new Refusal('mappe-unsound');
+    const { code, values } = error instanceof Refusal ? error : new Refusal(unreadable[job.do]);
     return { refusal: { code, values }, cause: reasonOf(error) };
   }
 }

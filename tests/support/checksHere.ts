@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { CheckDesk } from '../../electron/checks/CheckDesk.ts';
+import { readTable } from '../../shared/imports/table/readTable.ts';
 import type { CheckedAgainst, FoundFile, MappeChecks } from '../../electron/host/merging/MappeChecks.ts';
 
 /** The checks of the worker, in this thread: nothing needs building, and nothing stops a file that takes too long. */
@@ -16,6 +17,10 @@ export class ChecksHere implements MappeChecks {
 
   mergeAgain(against: CheckedAgainst, updates: readonly Uint8Array[]) {
     return Promise.resolve().then(() => this.#desk.mergeAgain(whole(against), updates));
+  }
+
+  readList(bytes: Uint8Array) {
+    return readTable(bytes);
   }
 
   close() {

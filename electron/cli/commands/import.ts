@@ -32,6 +32,7 @@ export async function runImport(args: readonly string[], ports: CliPorts): Promi
   const mapping = values.mapping === undefined ? null : parseJson(values.mapping, cliTexts.mappingNoJson);
   const service = createImportService({
     readFile: (path, limit) => ports.files.read(path, limit),
+    readList: (bytes) => ports.checks.readList(bytes),
     language: () => 'de',
     today: () => dayOf(ports.now()),
     newId,

@@ -4,6 +4,7 @@ import { importPreview, importReport, noDecisions } from '../../../shared/import
 import type { ListReading } from '../../../shared/imports/importPreview.ts';
 import { withRemembered } from '../../../shared/imports/listShape.ts';
 import type { RememberedReading } from '../../../shared/imports/listShape.ts';
+import { readTable } from '../../../shared/imports/table/readTable.ts';
 import { emptyCatalogue } from '../../../tests/support/lists/emptyCatalogue.ts';
 import { refusalOf } from '../../../tests/support/refusalOf.ts';
 import { createImportService } from './importService.ts';
@@ -19,6 +20,7 @@ function office(content: string | Readonly<Record<string, string>> = list) {
       const text = typeof content === 'string' ? content : content[path.replace(/^.*[\\/]/u, '')];
       return Promise.resolve(new TextEncoder().encode(text).subarray(0, limit));
     },
+    readList: readTable,
     language: () => 'de',
     today: () => '2026-11-22',
     newId: () => randomUUID(),

@@ -20,7 +20,7 @@ import { Slices } from '../../../shared/slices.ts';
 import { hasNames, proposeList } from '../../../shared/imports/sourceList.ts';
 import type { SourceList } from '../../../shared/imports/sourceList.ts';
 import { limits } from '../../../shared/imports/table/limits.ts';
-import { readTable } from '../../../shared/imports/table/readTable.ts';
+import type { TableFile } from '../../../shared/imports/table/table.ts';
 import { Refusal } from '../../../shared/refusal.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 
@@ -35,6 +35,8 @@ export interface ImportSession {
 export interface ImportPorts {
   /** The first `limit` bytes of a file. @throws Refusal file-missing, file-unreadable, io-error */
   readFile(path: string, limit: number): Promise<Uint8Array>;
+  /** Reads the bytes of a list, as readTable, where a hostile one does no harm. @throws Refusal import-… */
+  readList(bytes: Uint8Array): Promise<TableFile>;
   /** The language of the report's sentences. */
   language(): Language;
   /** ISO 8601. */
@@ -108,7 +110,7 @@ export function createImportService(ports: ImportPorts): ImportService {
 
   /** The sheets of one file, each read as the last list of its shape was, else as proposed. */
   async function listsOf(path: string): Promise<SourceList[]> {
-    const file = await readTable(await ports.readFile(path, limits.bytes + 1));
+    const file = await ports.readList(await ports.readFile(path, limits.bytes + 1));
     const fileName = path.replace(/^.*[\\/]/u, '');
     return file.sheets.map((table) => {
       const shape = listShape(table);

@@ -7,6 +7,7 @@ import type { Command } from '../../../shared/document/commands.ts';
 import { oneLine } from '../../../shared/imports/fold.ts';
 import { isJsonObject } from '../../../shared/document/json.ts';
 import type { JsonObject } from '../../../shared/document/json.ts';
+import { readTable } from '../../../shared/imports/table/readTable.ts';
 import { emptyCatalogue } from '../../../tests/support/lists/emptyCatalogue.ts';
 import type { TestCatalogue } from '../../../tests/support/lists/emptyCatalogue.ts';
 import { noDecisions } from '../../../shared/imports/importPreview.ts';
@@ -21,6 +22,7 @@ const lindenau = resolve(data, 'lindenau');
 
 const service = createImportService({
   readFile: (path, limit) => Promise.resolve(new Uint8Array(readFileSync(path)).subarray(0, limit)),
+  readList: readTable,
   language: () => 'de',
   today: () => '2026-11-22',
   newId: () => randomUUID(),

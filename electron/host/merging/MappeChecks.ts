@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { CheckedMerge } from '../../../shared/document/merge.ts';
+import type { TableFile } from '../../../shared/imports/table/table.ts';
 import type { Packet } from '../packets/openPacket.ts';
 
 /** A file from elsewhere as it was found; nothing of it has been looked at. */
@@ -41,6 +42,11 @@ export interface MappeChecks {
    * @throws Refusal mappe-…
    */
   mergeAgain(against: CheckedAgainst, updates: readonly Uint8Array[]): Promise<CheckedMerge>;
+  /**
+   * Reads a list, as readTable.
+   * @throws Refusal import-…; import-too-large also where it takes more than it may
+   */
+  readList(bytes: Uint8Array): Promise<TableFile>;
   /** Lets go of everything. */
   close(): Promise<void>;
 }
