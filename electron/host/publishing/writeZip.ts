@@ -1,4 +1,4 @@
-import { unzipSync, Zip, ZipDeflate } from 'fflate';
+import { unzipSync, Zip, ZipDeflate } from 'fflate/browser';
 import { manifestName } from '../../../shared/exports/manifest.ts';
 import type { ExportFile } from '../../../shared/exports/manifest.ts';
 import { readManifest } from '../../../shared/exports/readManifest.ts';
