@@ -141,3 +141,22 @@ it('a change of a few offers is done at once and says nothing of how far it is',
   expect(shares).toEqual([]);
   await session.close();
 });
+
+it('the newest act that is taken back by itself can be done again; an older one is taken back as a step of its own', async () => {
+  const { session } = manyDrafts();
+  const [one = '', other = ''] = many;
+  const publish = (id: string) =>
+    session.perform([{ do: 'set', kind: 'offers', id, key: 'status', value: 'published' }]);
+  const statusOf = (id: string) => session.projection.row('offers', id)?.status;
+  const [older, newest] = [publish(one), publish(other)];
+  await session.takeBack(newest, watched().going);
+  expect([statusOf(one), statusOf(other)]).toEqual(['published', 'draft']);
+  await session.redo(watched().going);
+  expect(statusOf(other)).toBe('published');
+  await session.takeBack(older, watched().going);
+  expect([statusOf(one), statusOf(other)]).toEqual(['draft', 'published']);
+  expect(session.canRedo).toBe(false);
+  await session.undo(watched().going);
+  expect(statusOf(one)).toBe('published');
+  await session.close();
+});

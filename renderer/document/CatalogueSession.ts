@@ -168,8 +168,13 @@ export class CatalogueSession {
     return lastUndone ? this.#step(lastUndone, (act) => this.#undo.didAgain(act), going) : null;
   }
 
-  /** Takes back one act of one's own, whatever was done since, as a step of its own; null where it was stopped. */
+  /**
+   * Takes back one act of one's own: the newest one as `undo` does, so that it can be done again; an older one, whatever was
+   * done since, as a step of its own.
+   * @returns null where it was stopped
+   */
   takeBack(act: Act, going: Going): Promise<UndoResult | null> {
+    if (act === this.#undo.lastDone) return this.undo(going);
     return this.#step(act, (back) => this.#undo.add(back), going);
   }
 

@@ -24,7 +24,7 @@ export default defineConfig<{ kind: HostKind }>({
   reporter: [['list']],
   projects: kinds.map((kind) => ({
     name: kind,
-    use: { kind },
+    use: { kind, actionTimeout: 100_000 },
     grep: kind === 'serve' || process.env['E2E'] === 'all' ? /./ : /@desktop|by keyboard/,
   })),
 });
