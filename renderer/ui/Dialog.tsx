@@ -22,7 +22,7 @@ export function Dialog({ title, onClose, onSubmit, actions, size = 'small', chil
   };
   return (
     <ModalOverlay className="dialog-shade" isOpen onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Modal className={`dialog-frame ${size}`}>
+      <Modal className={`dialog-frame size-${size}`}>
         <AriaDialog className="dialog">
           <form className="dialog-form" noValidate onSubmit={submit}>
             <Heading slot="title" className="dialog-title">

@@ -10,6 +10,7 @@ import { useCellEditing } from './useCellEditing.ts';
 import type { EditCell } from './useCellEditing.ts';
 import { cellAround, cellAt, useCellFocus } from './useCellFocus.ts';
 import { useDoubleClick } from './useDoubleClick.ts';
+import { useRoom } from './useRoom.ts';
 import { choiceTrack, useRowChoice } from './useRowChoice.ts';
 import type { RowChoosing } from './useRowChoice.ts';
 import './VirtualTable.css';
@@ -49,6 +50,8 @@ export interface VirtualTableProps<Row> {
   readonly arranging?: ColumnArranging;
   /** Lets several rows be chosen, in a column of their own before all others. */
   readonly choosing?: RowChoosing;
+  /** Told how wide the table is, in rem, before that is painted. */
+  readonly onRoom?: (room: number) => void;
   /** Rows of two lines. */
   readonly isTall?: boolean;
   /** Stands in the place of the rows where there are none. */
@@ -80,11 +83,13 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     onSort,
     arranging,
     choosing,
+    onRoom,
     isTall = false,
     empty,
   } = props;
   const rowHeight = rowHeights[isTall ? 'tall' : 'plain'];
   const scrolled = useRef<HTMLDivElement>(null);
+  useRoom(scrolled, onRoom);
   const choice = useRowChoice(rows, rowKey, choosing);
   const columnIds = [...(choice === null ? [] : ['choice']), ...columns.map(({ id }) => id)];
   const columnCount = columnIds.length;

@@ -4,6 +4,12 @@ import type { Language, PerLanguage, TextValues } from './language.ts';
 
 type Sentence = string | ((values: TextValues) => string);
 
+/** As one speaks of a place in German: *in Lindenau* where the settings have *Stadt Lindenau*, *im Kreis Lindenau*. */
+const germanIn = (town: string): string =>
+  /^(Land)?kreis /i.test(town)
+    ? `im ${town}`
+    : `in ${town.replace(/^((Hanse|Landeshaupt|Universitäts)?stadt|(Samt|Verbands)?gemeinde) /i, '')}`;
+
 /** What is wrong and what to do, per rule. Order: what, then what to do now. */
 const sentences: PerLanguage<Record<ProblemRule, Sentence>> = {
   de: {
@@ -47,10 +53,10 @@ const sentences: PerLanguage<Record<ProblemRule, Sentence>> = {
     'postcode-invalid': ({ written }) => `Die Postleitzahl „${written}“ hat nicht fünf Ziffern. Bitte prüfen Sie sie.`,
     'position-missing': 'Der Ort hat noch keine Lage und fehlt auf der Karte. Bitte tragen Sie die Koordinaten ein.',
     'position-swapped': ({ town }) =>
-      `Breite und Länge sind vermutlich vertauscht: Der Ort läge außerhalb Deutschlands. Mit „Tauschen“ steht er ${town === '' ? 'richtig' : `in ${town}`}.`,
+      `Breite und Länge sind vermutlich vertauscht: Der Ort läge außerhalb Deutschlands. Mit „Tauschen“ steht er ${town === '' ? 'richtig' : germanIn(String(town))}.`,
     'position-outside-germany': 'Die Lage liegt außerhalb Deutschlands. Bitte prüfen Sie die Koordinaten.',
     'position-outside-bounds': ({ town }) =>
-      `Der Ort liegt außerhalb${town === '' ? ' des Kartenausschnitts' : ` von ${town}`}. Bitte prüfen Sie die Koordinaten.`,
+      `Der Ort liegt ${town === '' ? 'außerhalb des Kartenausschnitts' : `nicht ${germanIn(String(town))}`}. Bitte prüfen Sie die Koordinaten.`,
     'partner-joined': ({ name, into }) =>
       `„${name}“ wurde mit „${into}“ zusammengelegt. Mit „Umstellen“ steht hier der richtige Partner.`,
     'place-joined': ({ name, into }) =>

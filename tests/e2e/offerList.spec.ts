@@ -74,3 +74,25 @@ test('by keyboard: the list is arranged, sorted by two headings, saved as a view
   await page.getByRole('button', { name: 'Ansichten' }).press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Nach Ortsteil', exact: true })).toBeVisible();
 });
+
+test('beside a record the list shows the columns that fit, and zoomed in it draws the rows in sight only', async ({
+  host: { page },
+}) => {
+  await openSampleOffers(page);
+  await expect(heading(page, 'Lebensphase')).toBeVisible();
+  await titles(page).first().click();
+  for (const [width, columns] of [
+    [1920, ['Titel', 'Anbieter', 'Lebensphase', 'Stand', 'Geprüft']],
+    [1240, ['Titel', 'Anbieter', 'Stand', 'Geprüft']],
+    [1024, ['Titel', 'Anbieter']],
+  ] as const) {
+    await page.setViewportSize({ width, height: 768 });
+    await expect(table(page).locator('[role="columnheader"][data-sortable]')).toContainText(['Hinweise', ...columns]);
+    await expect.poll(() => table(page).evaluate((grid) => grid.scrollWidth - grid.clientWidth)).toBe(0);
+  }
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.getByRole('button', { name: 'Schließen' }).click();
+  await expect(titles(page).first()).toBeVisible();
+  await expect.poll(() => titles(page).count()).toBeLessThan(30);
+});

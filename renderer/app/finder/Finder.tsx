@@ -68,7 +68,7 @@ export function Finder({ onClose, ...goals }: FinderProps) {
       isDismissable
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
     >
-      <Modal className="dialog-frame large">
+      <Modal className="dialog-frame size-large">
         <AriaDialog className="dialog finder" aria-label={texts.find}>
           <Autocomplete inputValue={typed} onInputChange={onType}>
             <SearchField className="search-field" aria-label={texts.field} autoFocus>

@@ -59,7 +59,7 @@ export function ActList({ acts, current, onOpen, switcher }: ActListProps) {
       {
         id: 'what',
         header: texts.columns.what,
-        width: 'minmax(16rem, 3fr)',
+        width: 'minmax(11rem, 2fr)',
         namesRow: true,
         cell: ({ act }) => <span className="virtual-table-text">{words.summary(act)}</span>,
       },

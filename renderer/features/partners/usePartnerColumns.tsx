@@ -24,7 +24,11 @@ import type { PartnerPatch } from './partnerEditing.ts';
 /** The columns the table of partners begins with. */
 export const firstPartnerColumns: FirstColumns = {
   ids: ['problems', 'name', 'kind', 'role', 'offers', 'agreementUntil'],
-  spare: ['role', 'agreementUntil'],
+  spare: [
+    { id: 'agreementUntil', room: 58 },
+    { id: 'role', room: 48 },
+    { id: 'kind', room: 34.5 },
+  ],
 };
 
 const addressOf = ({ address }: Partner): string =>

@@ -20,7 +20,10 @@ import type { PlacePatch } from './placeEditing.ts';
 /** The columns the table of places begins with. */
 export const firstPlaceColumns: FirstColumns = {
   ids: ['problems', 'name', 'address', 'districtId', 'offers'],
-  spare: ['districtId'],
+  spare: [
+    { id: 'districtId', room: 50 },
+    { id: 'address', room: 37.5 },
+  ],
 };
 
 const addressOf = ({ street, postcode, town }: Place): string =>

@@ -66,7 +66,7 @@ export function RecordList<Row extends { readonly id: string }>(props: RecordLis
   const { current, choosing, chosen, isNarrow, onOpen, onNew, onPrint } = props;
   const texts = useTexts(recordsTexts);
   const { copiedNow } = useTexts(chosenWords[kind]);
-  const { layout, arranging, keep, openedIn } = useColumnLayout({
+  const { layout, arranging, keep, openedIn, onRoom } = useColumnLayout({
     kept: settings.columns[kind] ?? null,
     onKeep: (next) => onWrite({ columns: { [kind]: next } }),
     first,
@@ -129,6 +129,7 @@ export function RecordList<Row extends { readonly id: string }>(props: RecordLis
         sort={state.sort}
         onSort={(sort: readonly TableSort[]) => onState({ sort })}
         arranging={arranging}
+        onRoom={onRoom}
         empty={empty}
       />
       <TableKeys />

@@ -4,10 +4,11 @@ import { moveColumn, resizeColumn } from '../columnLayout.ts';
 import type { ColumnArranging } from '../HeadCell.tsx';
 import { useComplain } from '../useComplain.ts';
 
-/** The columns a table begins with; it does without the `spare` ones where something stands beside it. */
+/** The columns a table begins with, and which of them it does without where something stands beside it. */
 export interface FirstColumns {
   readonly ids: readonly string[];
-  readonly spare: readonly string[];
+  /** The first to go first; `room` is how wide the table, in rem, has to be for it to stay. */
+  readonly spare: readonly { readonly id: string; readonly room: number }[];
 }
 
 export interface ArrangedColumns {
@@ -17,6 +18,8 @@ export interface ArrangedColumns {
   readonly keep: (layout: ColumnLayout | null) => void;
   /** Says in which column a row was opened: it stays, so that one goes on where one was. */
   readonly openedIn: (column: string) => void;
+  /** Says how wide the table is, in rem. */
+  readonly onRoom: (room: number) => void;
 }
 
 interface ColumnLayoutParts {
@@ -25,7 +28,7 @@ interface ColumnLayoutParts {
   /** Ends when it is kept. */
   readonly onKeep: (layout: ColumnLayout | null) => Promise<void>;
   readonly first: FirstColumns;
-  /** Something stands beside the table: the first columns then are fewer, those a person chose stay. */
+  /** Something stands beside the table: the first columns then are as many as fit, those a person chose stay. */
   readonly isNarrow: boolean;
 }
 
@@ -35,7 +38,9 @@ export function useColumnLayout({ kept, onKeep, first, isNarrow }: ColumnLayoutP
   // What is being drawn, and what was drawn and is on its way to where it is kept.
   const [drawn, setDrawn] = useState<ColumnLayout | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
-  const isShown = (id: string) => !isNarrow || !first.spare.includes(id) || id === opened;
+  const [spared, setSpared] = useState(0);
+  const goes = isNarrow ? first.spare.filter(({ id }) => id !== opened).slice(0, spared) : [];
+  const isShown = (id: string) => goes.every((column) => column.id !== id);
   const layout = drawn ?? kept ?? first.ids.filter(isShown).map((id) => ({ id, width: null }));
   const keep = (next: ColumnLayout | null) => {
     setDrawn(next);
@@ -47,6 +52,7 @@ export function useColumnLayout({ kept, onKeep, first, isNarrow }: ColumnLayoutP
     layout,
     keep,
     openedIn: setOpened,
+    onRoom: (room) => setSpared(first.spare.filter((column) => room < column.room).length),
     arranging: {
       onMove: (id, at) => keep(moveColumn(layout, id, at)),
       onResize: (id, width, isDone) => {

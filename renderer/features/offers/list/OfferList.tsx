@@ -55,7 +55,7 @@ export function OfferList(props: OfferListProps) {
   const toPaper = use(PrintPaper);
   const groups = useOfferGroups();
   const ofWorkplace = settings.columns.offers ?? null;
-  const { layout, arranging, keep, openedIn } = useColumnLayout({
+  const { layout, arranging, keep, openedIn, onRoom } = useColumnLayout({
     kept: state.columns ?? ofWorkplace,
     onKeep: async (next) => {
       // While a view is shown arranging changes what is seen, and nothing that is kept.
@@ -139,6 +139,7 @@ export function OfferList(props: OfferListProps) {
         sort={sort}
         onSort={(changed) => onState({ sort: changed })}
         arranging={arranging}
+        onRoom={onRoom}
         empty={empty}
       />
       <TableKeys />

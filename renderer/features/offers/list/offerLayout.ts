@@ -20,8 +20,12 @@ const plain = (ids: readonly OfferColumnId[]): ColumnLayout => ids.map((id) => (
 /** The columns the table begins with. */
 export const firstOfferColumns = {
   ids: ['problems', 'title', 'partner', 'phase', 'status', 'reviewed'],
-  spare: ['phase'],
-} as const satisfies { readonly [part in keyof FirstColumns]: readonly OfferColumnId[] };
+  spare: [
+    { id: 'phase', room: 47.5 },
+    { id: 'reviewed', room: 39.5 },
+    { id: 'status', room: 31.75 },
+  ],
+} as const satisfies FirstColumns & { readonly ids: readonly OfferColumnId[] };
 
 /** The columns a view shows that says nothing of them. */
 export const firstLayout = plain(firstOfferColumns.ids);
