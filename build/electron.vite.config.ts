@@ -54,7 +54,19 @@ export default defineConfig({
       minify: true,
       // MapLibre is one file of a megabyte, loaded with the first map.
       chunkSizeWarningLimit: 1200,
-      rollupOptions: { input: resolve(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(root, 'renderer/index.html'),
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'] },
+              // What several views share is one file: left alone, each set of views that shares something has one, which
+              // makes more than 200 files to ask for when a catalogue opens. What is large and seldom wanted stays apart.
+              { name: 'views', minShareCount: 2, test: /^(?!.*[\\/](maplibre-gl|pmtiles|libphonenumber-js)[\\/])/ },
+            ],
+          },
+        },
+      },
     },
   },
 });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { LockedFile, OpenedFile } from '../../shared/rpc/contract.ts';
 import type { HandbookPageId } from '../features/handbook/pageIds.ts';
 import { PreferencesView } from '../features/settings/PreferencesView.tsx';
@@ -10,6 +10,7 @@ import { useHost } from '../host/HostContext.tsx';
 import { useComplain } from '../ui/useComplain.ts';
 import { HandbookAlone } from './HandbookAlone.tsx';
 import { HostGone } from './HostGone.tsx';
+import { lazyView } from './lazyView.ts';
 import type { SettingsStore } from './SettingsStore.ts';
 import { useAuthor } from './useAuthor.tsx';
 import { useHelpKeys } from './useHelpKeys.ts';
@@ -17,8 +18,8 @@ import { useMenuCommands } from './useMenuCommands.ts';
 import { go, useRoute } from './useRoute.ts';
 import './Pages.css';
 
-// Documents and their schemas are no part of what Start has to load.
-const Workspace = lazy(async () => ({ default: (await import('./Workspace.tsx')).Workspace }));
+// Documents and their schemas are no part of what Start has to load; it is loaded while a person looks at Start.
+const Workspace = lazyView(async () => (await import('./Workspace.tsx')).Workspace);
 
 interface PagesProps {
   readonly settings: SettingsStore;
@@ -70,6 +71,11 @@ export function Pages({ settings: store, version }: PagesProps) {
     open();
     return host.on('catalogues.waiting', open);
   }, [host]);
+  useEffect(() => {
+    // What could not be loaded is asked for again when a catalogue opens, and said there.
+    Workspace.preload().catch(() => undefined);
+  }, []);
+
   /** The Handbuch of an open catalogue is opened beside its pages. */
   const onHandbook = (page: HandbookPageId) => {
     if (!isOpen) go({ view: 'handbook', page });
