@@ -24,6 +24,7 @@ interface URL {
 declare var URL: { new (url: string, base?: string): URL; canParse(url: string): boolean };
 
 declare var crypto: {
+  getRandomValues<T extends ArrayBufferView>(bytes: T): T;
   randomUUID(): `${string}-${string}-${string}-${string}-${string}`;
   subtle: { digest(algorithm: 'SHA-256', data: ArrayBufferView): Promise<ArrayBuffer> };
 };

@@ -24,3 +24,15 @@ test('people to turn to stand in the order in which they were added', () => {
   const names = new Projection(doc).record('partners', partner)?.contacts.map(({ name }) => name);
   expect(names).toEqual(['Team U25', 'Empfang', 'Leitung', 'Anmeldung', 'Vertretung']);
 });
+
+test('ids of version 7 tell when they were made, and each is greater than the one before', () => {
+  const before = Date.now();
+  const ids = Array.from({ length: 50_000 }, newId);
+  const after = Date.now();
+  expect(ids).toEqual([...new Set(ids)].sort());
+  for (const id of ids) {
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    const made = Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+    expect(made >= before && made <= after).toBe(true);
+  }
+});
