@@ -24,16 +24,19 @@ export class Slices {
   }
 
   /**
-   * One step done.
+   * One step done. To be awaited: where others have waited long enough, it lets them work first.
    * @throws Refusal cancelled
    */
-  async step(): Promise<void> {
+  step(): Promise<void> | undefined {
     this.#done += 1;
-    if (Date.now() - this.#begun >= sliceLength || this.#done === this.#total) {
-      this.#onProgress(this.#done, this.#total);
-      await new Promise<void>((resolve) => void setTimeout(resolve, 0));
-      this.#begun = Date.now();
-    }
     if (this.#signal?.aborted === true) throw new Refusal('cancelled');
+    return Date.now() - this.#begun >= sliceLength || this.#done === this.#total ? this.#pause() : undefined;
+  }
+
+  async #pause(): Promise<void> {
+    this.#onProgress(this.#done, this.#total);
+    await new Promise<void>((resolve) => void setTimeout(resolve, 0));
+    if (this.#signal?.aborted === true) throw new Refusal('cancelled');
+    this.#begun = Date.now();
   }
 }

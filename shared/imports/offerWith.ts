@@ -18,14 +18,14 @@ export interface OfferLinks {
 
 /** Items said replace the known ones, unless they say the same; an item that stays keeps its id. */
 function items<Item extends { readonly id: string }, Said extends object>(
-  known: readonly Item[],
+  known: Item[],
   said: readonly Said[],
   isSame: (item: Item, said: Said) => boolean,
   create: (said: Said) => Item,
 ): Item[] {
-  if (said.length === 0) return [...known];
+  if (said.length === 0) return known;
   const matching = said.map((one) => known.find((item) => isSame(item, one)) ?? create(one));
-  return known.length === matching.length && known.every((item) => matching.includes(item)) ? [...known] : matching;
+  return known.length === matching.length && known.every((item) => matching.includes(item)) ? known : matching;
 }
 
 function scheduleWith(known: Offer['schedule'], said: ScheduleSaid | null, newId: () => string): Offer['schedule'] {
@@ -69,6 +69,7 @@ function costWith(known: Offer['cost'], said: OfferSaid['cost']): Offer['cost'] 
 
 function partnersWith(known: Offer['partners'], ids: readonly string[]): Offer['partners'] {
   const fresh = ids.filter((id) => !known.some(({ partnerId }) => partnerId === id));
+  if (fresh.length === 0) return known;
   const led = known.some(({ role }) => role === 'responsible');
   return [
     ...known,
@@ -83,14 +84,16 @@ const textsWith = (known: Offer['title'], said: string | null): Offer['title'] =
   said === null || said === '' ? known : { ...known, de: said };
 
 /**
- * Lays what a row says over an offer: every field that a row can say anything about, whether or not it differs. Lists (topics, places, people) are added to and never shortened; a review date never
+ * Lays what a row says over an offer. Lists (topics, places, people) are added to and never shortened; a review date never
  * goes back.
  * @param known the offer as it is; an empty one for a new offer
+ * @returns the offer as it would be; what the row says nothing of is the known offer's own
  */
-export function offerWith(known: Offer, said: OfferSaid, links: OfferLinks, newId: () => string): Partial<Offer> {
+export function offerWith(known: Offer, said: OfferSaid, links: OfferLinks, newId: () => string): Offer {
   const { access, funding, languages } = said;
   const isNewer = (said.reviewedOn ?? '') > (known.reviewedOn ?? '');
   return {
+    ...known,
     title: textsWith(known.title, said.title),
     summary: textsWith(known.summary, said.summary),
     description: textsWith(known.description, said.description),

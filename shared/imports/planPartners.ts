@@ -1,18 +1,18 @@
 import { isInstitution } from './looksLike.ts';
 import type { PartnerBook, PartnerFound } from './match/PartnerBook.ts';
+import type { PlaceBook } from './match/PlaceBook.ts';
 import type { RowSaid } from './rows/offerSaid.ts';
 import type { RowCells } from './rows/RowCells.ts';
 
 /**
  * Looks up the partners of a row; the first is responsible. A row that names none is provided by itself where it is an
  * institution (a school, a Kita), else by nobody, which a person must mend.
- * @param isPlaceName true for the name of a known place
  */
 export function planPartners(
   { offer, partners: text }: RowSaid,
   cells: RowCells,
   partners: PartnerBook,
-  isPlaceName: (name: string) => boolean,
+  places: PlaceBook,
 ): readonly PartnerFound[] {
   if (text === '') {
     const itself = isInstitution(offer.title);
@@ -20,10 +20,11 @@ export function planPartners(
     return itself ? [partners.findSame(offer.title)] : [];
   }
   const found = partners.find(text);
-  for (const { id, name, near } of found) {
+  for (const partner of found) {
+    const { id, name, near } = partner;
     if (near !== null) cells.hint('partner-near', { known: near }, name);
     else if (id === null && / \/ |\n|;/u.test(text)) cells.hint('partner-several', {}, name);
-    else if (id === null && isPlaceName(name)) cells.hint('partner-is-place', {}, name);
+    else if (id === null && places.isName(partner)) cells.hint('partner-is-place', {}, name);
   }
   return found;
 }

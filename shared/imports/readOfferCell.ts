@@ -12,6 +12,7 @@ import { termReader } from './cells/readTerms.ts';
 import type { TermsRead } from './cells/readTerms.ts';
 import { readAudiences, readOfferTypes, readPhases } from './cells/vocabularyReaders.ts';
 import { oneLine, saysNothing } from './fold.ts';
+import { nameOf } from './match/name.ts';
 import { NameIndex } from './match/NameIndex.ts';
 import { topicReader } from './topicReader.ts';
 
@@ -75,7 +76,7 @@ function namesIn(
   text: string,
 ): { readonly ids: readonly string[]; readonly unknown: string | null } {
   const { found, unknown } = readEach(text, /[\n;,]/u, (name) => {
-    const [id, other] = index.exact(oneLine(name));
+    const [id, other] = index.exact(nameOf(oneLine(name)));
     // Two of the same name: nobody but a person can tell which is meant.
     return other === undefined ? id : undefined;
   });
@@ -116,7 +117,7 @@ const readTransitions = termReader(transitions);
 export function offerCellReader(projection: Projection, author: string): (cell: OfferCellId, text: string) => CellRead {
   const indexOf = (kind: 'partners' | 'places') => {
     const index = new NameIndex<string>();
-    for (const { id, name, archived } of projection.rows(kind)) if (archived === null) index.add(name, id);
+    for (const { id, name, archived } of projection.rows(kind)) if (archived === null) index.add(nameOf(name), id);
     return index;
   };
   const [partners, places] = [indexOf('partners'), indexOf('places')];

@@ -1,15 +1,15 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { stateOf } from '../catalogue/municipalityKey.ts';
 import { readSchedule } from './cells/readSchedule.ts';
-import type { ImportWords } from './importPreview.ts';
 import { remembered } from '../remembered.ts';
-import { KeyCounter, rowKey } from './rowKeys.ts';
+import { rowKey } from './rowKeys.ts';
 import type { RowSaid } from './rows/offerSaid.ts';
 import { readRow } from './rows/readRow.ts';
 import { topicReader } from './topicReader.ts';
 import type { RowContext } from './rows/readRow.ts';
 import { RowCells } from './rows/RowCells.ts';
 import type { ColumnsByTarget } from './rows/RowCells.ts';
+import type { UnknownWords } from './rows/UnknownWords.ts';
 import type { TableRow } from './table/table.ts';
 
 /** A row read, with the key it is known by. */
@@ -38,27 +38,42 @@ export function rowContext(catalogue: Catalogue, knowsZero: boolean, today: stri
   };
 }
 
-/** Makes a reader of rows for one list. Rows must be read in their order: keys count how often a row comes. */
+const wholeOf = ({ cells }: TableRow): string => cells.join('\u001f');
+
+/**
+ * Makes a reader of rows for one list. Rows must be read in their order: keys count how often a row comes.
+ * @param words what no vocabulary knows of the rows is added to them
+ */
 export function rowReader(
   columns: ColumnsByTarget,
   context: RowContext,
   source: string,
-  words: ImportWords,
+  words: UnknownWords,
 ): (row: TableRow) => ReadRow {
-  const keys = new KeyCounter();
+  const first = new Map<string, TableRow>();
+  const times = new Map<string, number>();
+  /** Rows whose key is not theirs alone, by all they say: only those can say the same. */
   const seen = new Map<string, number>();
   return (row) => {
     const cells = new RowCells(row, columns, words);
     const said = readRow(cells, context);
-    const whole = row.cells.join('\u001f');
+    const key = rowKey(said, source);
+    const sameKey = first.get(key);
+    if (sameKey === undefined) {
+      first.set(key, row);
+      return { cells, said, key, isCopy: false };
+    }
+    seen.set(wholeOf(sameKey), sameKey.row);
+    const whole = wholeOf(row);
     const before = seen.get(whole);
     if (before !== undefined) {
       cells.hint('row-same', { row: before }, said.offer.title);
       return { cells, said, key: '', isCopy: true };
     }
     seen.set(whole, row.row);
-    const { key, repeated } = keys.next(rowKey(said, source));
-    if (repeated && said.offer.title !== '') cells.hint('row-repeated', {}, said.offer.title);
-    return { cells, said, key, isCopy: false };
+    const time = (times.get(key) ?? 1) + 1;
+    times.set(key, time);
+    if (said.offer.title !== '') cells.hint('row-repeated', {}, said.offer.title);
+    return { cells, said, key: `${key}#${time}`, isCopy: false };
   };
 }

@@ -1,4 +1,4 @@
-import { nameOf, streetKey } from './match/name.ts';
+import { nameOf, readName, streetKey } from './match/name.ts';
 import type { RowSaid } from './rows/offerSaid.ts';
 
 /** A file's name without what changes from one download to the next: `Angebote (1).xlsx` is `angebote`. */
@@ -12,22 +12,11 @@ export const sourceName = (fileName: string): string =>
 
 /**
  * The key by which a row is known again: the list's own key within that list, else the names of the offer, its partner
- * and its place as the list writes them.
+ * and its place as the list writes them. A second row with the same key gets `#2`, see rowReader.
  */
 export function rowKey({ offer, where, partners, ownKey }: RowSaid, source: string): string {
   if (ownKey !== null) return `${source}#${ownKey}`;
   const [place] = where.places;
   const at = place === undefined ? '' : `${nameOf(place.name).key} ${streetKey(place.street)} ${place.postcode}`.trim();
-  return `liste:${nameOf(offer.title).key}|${nameOf(partners).key}|${at}`;
-}
-
-/** Hands out each key once: a second row with the same key gets `#2`. */
-export class KeyCounter {
-  readonly #times = new Map<string, number>();
-
-  next(key: string): { key: string; repeated: boolean } {
-    const times = (this.#times.get(key) ?? 0) + 1;
-    this.#times.set(key, times);
-    return { key: times === 1 ? key : `${key}#${times}`, repeated: times > 1 };
-  }
+  return `liste:${readName(offer.title).key}|${nameOf(partners).key}|${at}`;
 }

@@ -5,8 +5,13 @@ import { fold } from './fold.ts';
 // How what a list says is laid over what a record says: nothing said leaves it, lists grow and never shrink.
 
 /** Adds what is missing; what is there stays, and stays in its order. */
-export const union = <T>(known: readonly T[], said: readonly T[]): T[] =>
-  said.length === 0 ? [...known] : [...new Set([...known, ...said])];
+export const union = <Known extends readonly unknown[]>(
+  known: Known,
+  said: readonly Known[number][],
+): Known | Known[number][] => {
+  const fresh = said.filter((one, at) => !known.includes(one) && said.indexOf(one) === at);
+  return fresh.length === 0 ? known : [...known, ...fresh];
+};
 
 const samePhone = (one: Phone | null, other: Phone | null) =>
   one?.written === other?.written || (one !== null && other !== null && one.e164 !== null && one.e164 === other.e164);
@@ -28,7 +33,8 @@ const isSameContact = (known: Contact, said: ContactSaid) =>
     : fold(known.name) === fold(said.name);
 
 /** People said are added or completed. A new one is not public: only a person decides that. */
-export function contactsWith(known: readonly Contact[], said: readonly ContactSaid[], newId: () => string): Contact[] {
+export function contactsWith(known: Contact[], said: readonly ContactSaid[], newId: () => string): Contact[] {
+  if (said.length === 0) return known;
   const contacts = [...known];
   for (const one of said) {
     const at = contacts.findIndex((contact) => isSameContact(contact, one));
@@ -49,6 +55,7 @@ export function contactsWith(known: readonly Contact[], said: readonly ContactSa
 
 /** Lines for the internal note are added unless they stand there. */
 export function noteWith(known: string | null, lines: readonly string[]): string | null {
+  if (lines.length === 0) return known;
   const fresh = lines.filter((line) => known?.includes(line) !== true);
   return fresh.length === 0 ? known : [...(known === null ? [] : [known]), ...fresh].join('\n');
 }

@@ -13,9 +13,13 @@ const mended = (text: string) =>
 /** The mail addresses in a text that any mail program would take (RFC 5321 without quoting). */
 export const emailPattern = /[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
 
+/** An address and nothing else, as most cells hold it: nothing to mend, nothing beside it. */
+const plainEmail = /^[a-z\d._%+'-]+@(?:[a-z\d-]+\.)+[a-z]{2,}$/iu;
+
 /** Reads a mail address. Where a cell holds several, the first is taken and the rest named. */
 export function readEmail(text: string): Reading<string | null> {
   if (saysNothing(text)) return { value: null, notes: [] };
+  if (plainEmail.test(text)) return { value: text, notes: [] };
   const clean = mended(oneLine(text));
   const [first, ...rest] = clean.match(emailPattern) ?? [];
   if (first === undefined) return { value: null, notes: [hint('email-unreadable')] };

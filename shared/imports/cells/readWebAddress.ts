@@ -1,5 +1,5 @@
 import { hint, repaired } from '../finding.ts';
-import type { CellNote, Reading } from '../finding.ts';
+import type { Reading } from '../finding.ts';
 import { saysNothing } from '../fold.ts';
 
 /** Slips of the keyboard in `http://` and what stands behind an address in running text. */
@@ -9,8 +9,12 @@ const mended = (text: string) =>
     .replace(/^(https?:\/\/)+/iu, '$1')
     .replace(/[.,;)]+$/u, '');
 
+/** Addresses that need no parser to be sound, and most are: a host of ASCII letters, and a path without blanks. */
+const plainAddress = /^https?:\/\/(?:(?!xn--)[a-z\d-]+\.)+[a-z]{2,}(?:\/[^\s@]*)?$/iu;
+
 const isAddress = (url: string) =>
-  URL.canParse(url) && /^([\p{L}\p{N}-]+\.)+\p{L}{2,}$/u.test(new URL(url).hostname) && !/\s|@/u.test(url);
+  plainAddress.test(url) ||
+  (URL.canParse(url) && /^([\p{L}\p{N}-]+\.)+\p{L}{2,}$/u.test(new URL(url).hostname) && !/\s|@/u.test(url));
 
 function readOne(text: string): Reading<string | null> {
   const clean = mended(text);
@@ -28,10 +32,10 @@ function readOne(text: string): Reading<string | null> {
  * first is taken and the rest named.
  */
 export function readWebAddress(text: string): Reading<string | null> {
+  if (!/[\s;,]/u.test(text) && !saysNothing(text)) return readOne(text);
   const [first, ...rest] = text.split(/[\s;,]+/u).filter((part) => !saysNothing(part));
   if (first === undefined) return { value: null, notes: [] };
-  const reading = readOne(first);
-  const notes: CellNote[] = [...reading.notes];
-  if (reading.value !== null && rest.length > 0) notes.push(hint('web-second', { rest: rest.join(' ') }));
-  return { value: reading.value, notes };
+  const { value, notes } = readOne(first);
+  const isMore = value !== null && rest.length > 0;
+  return { value, notes: isMore ? [...notes, hint('web-second', { rest: rest.join(' ') })] : notes };
 }

@@ -1,4 +1,4 @@
-import { isNear, nameOf } from './name.ts';
+import { isNear } from './name.ts';
 import type { Name } from './name.ts';
 
 interface Entry<T> {
@@ -17,13 +17,14 @@ const blocksOf = ({ words }: Name): ReadonlySet<string> =>
     `=${words.join('')}`,
   ]);
 
+const nothing: readonly never[] = [];
+
 /** Finds things by name, exactly or nearly, without comparing every name with every other. */
 export class NameIndex<T> {
   readonly #byKey = new Map<string, T[]>();
   readonly #byBlock = new Map<string, Entry<T>[]>();
 
-  add(text: string, item: T): void {
-    const name = nameOf(text);
+  add(name: Name, item: T): void {
     if (name.key === '') return;
     const same = this.#byKey.get(name.key);
     if (same === undefined) this.#byKey.set(name.key, [item]);
@@ -36,13 +37,12 @@ export class NameIndex<T> {
   }
 
   /** Everything of this name, however it is written. */
-  exact(text: string): readonly T[] {
-    return this.#byKey.get(nameOf(text).key) ?? [];
+  exact({ key }: Pick<Name, 'key'>): readonly T[] {
+    return this.#byKey.get(key) ?? nothing;
   }
 
   /** Everything whose name may well mean the same, but is not the same. */
-  near(text: string): readonly T[] {
-    const name = nameOf(text);
+  near(name: Name): readonly T[] {
     const found = new Set<T>();
     for (const block of blocksOf(name)) {
       const entries = this.#byBlock.get(block) ?? [];

@@ -1,5 +1,6 @@
 import type { Offer } from '../../catalogue/offer.ts';
 import { NameIndex } from './NameIndex.ts';
+import { readName } from './name.ts';
 
 /** A row's offer as it is looked up. */
 export interface OfferWanted {
@@ -32,7 +33,7 @@ export class OfferBook {
 
   add(offer: Offer): void {
     if (offer.sourceKey !== null && !this.#byKey.has(offer.sourceKey)) this.#byKey.set(offer.sourceKey, offer);
-    this.#byTitle.add(offer.title['de'] ?? '', offer);
+    this.#byTitle.add(readName(offer.title['de'] ?? ''), offer);
     this.#added.add(offer.id);
   }
 
@@ -65,11 +66,13 @@ export class OfferBook {
    * with the same partner or place, or the same title elsewhere.
    */
   find(wanted: OfferWanted): OfferFound | null {
-    const same = this.#byTitle.exact(wanted.title).filter(({ id }) => !this.#claimed.has(id));
+    if (this.#added.size === 0) return null;
+    const title = readName(wanted.title);
+    const same = this.#byTitle.exact(title).filter(({ id }) => !this.#claimed.has(id));
     const sure = same.find((offer) => shares(offer, wanted));
     if (sure !== undefined && this.claim(sure)) return { offer: sure, near: false };
     const near = this.#byTitle
-      .near(wanted.title)
+      .near(title)
       .find((offer) => !this.#claimed.has(offer.id) && offer.archived === null && shares(offer, wanted));
     const similar = near ?? same.find(({ archived }) => archived === null);
     return similar === undefined ? null : { offer: similar, near: true };

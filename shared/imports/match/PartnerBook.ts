@@ -6,6 +6,8 @@ import { nameOf } from './name.ts';
 /** A partner named in a list: one that is known (perhaps only nearly), or one that there is not yet. */
 export interface PartnerFound {
   readonly name: string;
+  /** See Name. */
+  readonly key: string;
   /** The partner's id; null where there is none of this name yet. */
   readonly id: string | null;
   /** The name of the known partner where it is only similar. */
@@ -37,7 +39,7 @@ export class PartnerBook {
 
   /** Makes a partner known by its name. */
   add({ id, name }: Known): void {
-    this.#known.add(name, { id, name });
+    this.#known.add(nameOf(name), { id, name });
     this.#found.clear();
   }
 
@@ -52,7 +54,9 @@ export class PartnerBook {
    * und Jugendliche"); it is taken apart only where every part is a known partner.
    */
   find(text: string): readonly PartnerFound[] {
-    const found = this.#found.get(text) ?? this.#look(text);
+    const before = this.#found.get(text);
+    if (before !== undefined) return before;
+    const found = this.#look(text);
     this.#found.set(text, found);
     return found;
   }
@@ -76,14 +80,15 @@ export class PartnerBook {
 
   /** Looks up one partner by its name and nothing similar. */
   findSame(name: string): PartnerFound {
-    return { name, id: this.#known.exact(name)[0]?.id ?? null, near: null };
+    const known = nameOf(name);
+    return { name, key: known.key, id: this.#known.exact(known)[0]?.id ?? null, near: null };
   }
 
   /** The id of a partner found; a new one is created the first time it is needed. */
-  take({ id, name }: PartnerFound, kind: Partner['kind']): string {
-    if (id !== null) return id;
-    const { key } = nameOf(name);
-    const made = this.#named.get(key) ?? { id: this.#make(name, kind), name };
+  take({ id, name, key }: PartnerFound, kind: Partner['kind']): string {
+    const known = id ?? this.#named.get(key)?.id;
+    if (known !== undefined) return known;
+    const made = { id: this.#make(name, kind), name };
     this.#named.set(key, made);
     return made.id;
   }
@@ -92,10 +97,8 @@ export class PartnerBook {
   findOne(name: string): PartnerFound {
     const same = this.findSame(name);
     if (same.id !== null) return same;
-    const near = this.#known.near(name);
-    const [only] = near;
+    const [only, more] = this.#known.near(nameOf(name));
     // Several that come near: nobody but a person can tell which is meant.
-    if (only === undefined || near.length > 1) return { name, id: null, near: null };
-    return { name, id: only.id, near: only.name };
+    return only === undefined || more !== undefined ? same : { ...same, id: only.id, near: only.name };
   }
 }

@@ -3,6 +3,7 @@ import type { Place } from '../../catalogue/place.ts';
 import type { PlaceSaid } from '../cells/readPlaces.ts';
 import { NameIndex } from './NameIndex.ts';
 import { isNear, nameOf, streetKey } from './name.ts';
+import type { Name } from './name.ts';
 
 /** A place as a list says it. `name` is empty where the list has no name for it; then `title` serves for a new place. */
 export interface PlaceWanted extends PlaceSaid {
@@ -30,6 +31,8 @@ export interface PlaceFound {
 }
 
 interface Held extends KnownPlace {
+  /** See streetKey; empty where the place has no street. */
+  readonly streetKey: string;
   /** Made by the list that is being planned: one source differs less from itself than two from one another. */
   isNew: boolean;
 }
@@ -54,25 +57,28 @@ function metresApart({ position: one }: KnownPlace, { position: other }: PlaceWa
   return Math.hypot(north, east);
 }
 
-const agrees = (one: string | null, other: string, key: (text: string) => string) =>
-  one === null || one === '' || other === '' || key(one) === key(other);
+/** True unless both say something and not the same. */
+const agrees = (one: string | null, other: string) => one === null || one === '' || other === '' || one === other;
 
 const isCalled = (known: KnownPlace, name: string) => nameOf(known.name).key === nameOf(name).key;
 
-/** True where nothing that both say of themselves tells them apart. */
-function compatible(known: Held, wanted: PlaceWanted): boolean {
+/**
+ * True where nothing that both say of themselves tells them apart.
+ * @param street see streetKey
+ */
+function compatible(known: Held, wanted: PlaceWanted, street: string): boolean {
   const isOther = known.isNew || (wanted.isInstitution && !isCalled(known, wanted.title));
   return (
-    agrees(known.street, wanted.street, streetKey) &&
-    agrees(known.postcode, wanted.postcode, (postcode) => postcode) &&
+    agrees(known.streetKey, street) &&
+    agrees(known.postcode, wanted.postcode) &&
     metresApart(known, wanted) <= (isOther ? sameSpot : sourcesDiffer)
   );
 }
 
 /** The places that may be the wanted one, the nearest first. */
-const candidates = (places: readonly Held[], wanted: PlaceWanted): Held[] =>
+const candidates = (places: readonly Held[], wanted: PlaceWanted, street: string): Held[] =>
   places
-    .filter((place) => compatible(place, wanted))
+    .filter((place) => compatible(place, wanted, street))
     .sort((one, other) => metresApart(one, wanted) - metresApart(other, wanted));
 
 /** The places of a catalogue by address and by name, and those an import adds. */
@@ -91,19 +97,19 @@ export class PlaceBook {
 
   /** Makes a place known by its address and its name. */
   add(place: KnownPlace): void {
-    this.#enter({ ...place, isNew: false }, this.#byName);
+    this.#enter(place, false);
   }
 
   /** To be called between two lists: what the one made is known to the other. */
   settle(): void {
     for (const place of this.#made.splice(0)) {
       place.isNew = false;
-      this.#byName.add(place.name, place);
+      this.#byName.add(nameOf(place.name), place);
     }
   }
 
   /** True where a known place has this name. */
-  isName(name: string): boolean {
+  isName(name: Pick<Name, 'key'>): boolean {
     return this.#byName.exact(name).length > 0;
   }
 
@@ -112,7 +118,7 @@ export class PlaceBook {
     const found = this.#atAddress(wanted) ?? this.#byExactName(wanted);
     if (found !== undefined) return { wanted, id: found.id, near: null };
     if (wanted.name !== '' && wanted.street === '' && wanted.position === null) {
-      const [only, more] = this.#byName.near(wanted.name);
+      const [only, more] = this.#byName.near(nameOf(wanted.name));
       if (only !== undefined && more === undefined) return { wanted, id: only.id, near: only.name };
     }
     return { wanted, id: null, near: null };
@@ -130,24 +136,24 @@ export class PlaceBook {
     const name = found.wanted.name === '' ? title : found.wanted.name;
     const said = { name, ...unlessEmpty({ street, postcode, town }), position };
     const made = this.#make({ ...more, ...said });
-    const place = { id: made, name, street, postcode, position, isNew: true };
-    this.#enter(place, this.#new);
-    this.#made.push(place);
+    this.#made.push(this.#enter({ id: made, name, street, postcode, position }, true));
     return made;
   }
 
-  #enter(place: Held, names: NameIndex<Held>): void {
-    names.add(place.name, place);
-    if (place.street === null || !/\d/u.test(place.street)) return;
-    const key = streetKey(place.street);
-    const there = this.#byStreet.get(key);
-    if (there === undefined) this.#byStreet.set(key, [place]);
+  #enter({ id, name, street, postcode, position }: KnownPlace, isNew: boolean): Held {
+    const place = { id, name, street, postcode, position, isNew, streetKey: streetKey(street ?? '') };
+    (isNew ? this.#new : this.#byName).add(nameOf(name), place);
+    if (!/\d/u.test(place.streetKey)) return place;
+    const there = this.#byStreet.get(place.streetKey);
+    if (there === undefined) this.#byStreet.set(place.streetKey, [place]);
     else there.push(place);
+    return place;
   }
 
   #atAddress(wanted: PlaceWanted): Held | undefined {
     if (!/\d/u.test(wanted.street)) return undefined;
-    const there = candidates(this.#byStreet.get(streetKey(wanted.street)) ?? [], wanted);
+    const street = streetKey(wanted.street);
+    const there = candidates(this.#byStreet.get(street) ?? [], wanted, street);
     if (wanted.name === '') return there[0];
     const name = nameOf(wanted.name);
     return (
@@ -156,7 +162,8 @@ export class PlaceBook {
   }
 
   #byExactName(wanted: PlaceWanted): Held | undefined {
-    const name = wanted.name === '' ? wanted.title : wanted.name;
-    return candidates([...new Set([...this.#byName.exact(name), ...this.#new.exact(name)])], wanted)[0];
+    const name = nameOf(wanted.name === '' ? wanted.title : wanted.name);
+    const called = [...new Set([...this.#byName.exact(name), ...this.#new.exact(name)])];
+    return candidates(called, wanted, streetKey(wanted.street))[0];
   }
 }

@@ -37,7 +37,7 @@ const spelledAlike: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Brings a name to the form it is recognised by: `Ev. Kirchengemeinde` = `Evangelische Kirchengemeinde`, `… e.V.` = `…`. */
-export const nameOf = remembered((text: string): Name => {
+export function readName(text: string): Name {
   const spelled = abbreviated.test(text)
     ? abbreviations.reduce((name, [pattern, word]) => name.replace(pattern, word), text)
     : text;
@@ -47,10 +47,13 @@ export const nameOf = remembered((text: string): Name => {
     .map((word) => spelledAlike.get(word) ?? word);
   // A name of signs alone is still a name.
   return { key: words.length > 0 ? words.join(' ') : text.trim(), words };
-});
+}
+
+/** As readName, for names that are asked for again: of partners, places, streets. Titles of offers are rather not. */
+export const nameOf = remembered(readName);
 
 /** A street with its number, as it is recognised: `Lindenstr. 22 a` = `Lindenstraße 22a`. */
-export const streetKey = (street: string): string => nameOf(street).key.replace(/(\d) ([a-z])\b/gu, '$1$2');
+export const streetKey = remembered((street: string) => nameOf(street).key.replace(/(\d) ([a-z])\b/gu, '$1$2'));
 
 /** Counts edits (insert, delete, replace) between two words, up to `most`; more are not told apart. */
 function edits(one: string, other: string, most: number): number {

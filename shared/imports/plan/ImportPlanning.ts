@@ -37,7 +37,8 @@ export class ImportPlanning {
   readonly offers = new OfferBook();
   readonly newId: () => string;
   readonly #projection: Projection;
-  readonly #decisions: ImportDecisions;
+  readonly #choices: ReadonlyMap<string, ImportChoice>;
+  readonly #kept: ReadonlyMap<string, readonly string[]>;
   #knowsZero: boolean | null = null;
 
   constructor(projection: Projection, decisions: ImportDecisions, newId: () => string) {
@@ -46,7 +47,8 @@ export class ImportPlanning {
     this.drafts = drafts;
     this.newId = newId;
     this.#projection = projection;
-    this.#decisions = decisions;
+    this.#choices = new Map(Object.entries(decisions.choices));
+    this.#kept = new Map(Object.entries(decisions.kept));
     this.partners = new PartnerBook(projection.rows('partners').filter(isThere), (name, kind) => {
       const partner = { ...emptyRecord('partners', newId()), name, kind };
       drafts.make('partners', partner);
@@ -74,10 +76,6 @@ export class ImportPlanning {
     return this.offers.claim(own) ? own : null;
   }
 
-  isSkipped(id: string): boolean {
-    return this.#decisions.choices[id] === 'skip';
-  }
-
   /** To be called between two lists: what the one makes and changes is known to the other. */
   settle(): void {
     this.partners.settle();
@@ -93,13 +91,13 @@ export class ImportPlanning {
   }
 
   /** What a person chose for a row, or undefined. */
-  choiceFor(row: PlannedRow<ListKind>): ImportChoice | undefined {
-    return this.#decisions.choices[rowId(row)];
+  choiceFor(row: Pick<ImportRow, 'list' | 'row'>): ImportChoice | undefined {
+    return this.#choices.size === 0 ? undefined : this.#choices.get(rowId(row));
   }
 
   /** Carries a patch out, without the fields that shall stay as they are, and says what became of the row. */
   update<K extends ListKind>(row: PlannedRow<K>, { record, near }: Match<K>, patch: Partial<RecordOf[K]>): ImportRow {
-    const kept = this.#decisions.kept[rowId(row)] ?? [];
+    const kept = this.#kept.get(rowId(row)) ?? [];
     const taken = Object.entries(patch).filter(([field]) => !kept.includes(field));
     if (taken.length > 0) this.drafts.edit(row.kind, record, Object.fromEntries(taken) as Partial<RecordOf[K]>);
     return this.line(row, taken.length > 0 ? 'update' : 'unchanged', { record, near }, patch);

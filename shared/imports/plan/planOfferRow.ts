@@ -1,15 +1,20 @@
 import type { Offer } from '../../catalogue/offer.ts';
 import type { ImportChoice, ImportRow } from '../importPreview.ts';
 import { offerWith } from '../offerWith.ts';
+import type { OfferLinks } from '../offerWith.ts';
 import { planPartners } from '../planPartners.ts';
 import { planWhere, reachOf } from '../planWhere.ts';
 import type { ReadRow } from '../readRows.ts';
+import { union } from '../saidOver.ts';
 import { differing } from './changesBy.ts';
 import type { ImportPlanning, Match, PlannedRow } from './ImportPlanning.ts';
 import { emptyRecord } from './RecordDrafts.ts';
 import { rejection } from './rejection.ts';
 
 const noOffer = emptyRecord('offers', '');
+
+/** The partners and places that a row names, as far as there are any. */
+type LinkedIds = Pick<OfferLinks, 'partnerIds' | 'places'>;
 
 /** What a row does where nobody has chosen: what is surely known is updated, what is archived stays so, the rest is new. */
 function defaultChoice(match: Match<'offers'> | null): ImportChoice {
@@ -43,9 +48,10 @@ export function planOfferRow(
     return planning.line(row, 'reject');
   }
   if (isCopy) return planning.line(row, 'skip');
-  const partners = planPartners(said, cells, planning.partners, (name) => planning.places.isName(name));
+  const partners = planPartners(said, cells, planning.partners, planning.places);
   const where = planWhere(said, cells, planning.places, planning.districts);
-  const known = (found: readonly { readonly id: string | null }[]) => found.flatMap(({ id }) => id ?? []);
+  const known = (found: readonly { readonly id: string | null }[]) =>
+    found.map(({ id }) => id).filter((id) => id !== null);
   const found =
     byKey === null
       ? planning.offers.find({ title, partnerIds: known(partners), placeIds: known(where.places) })
@@ -55,30 +61,27 @@ export function planOfferRow(
   const match = found && record && { record, near: found.near };
   if (match?.near === true) cells.hint('offer-near', { known: match.record.title['de'] ?? '' }, title);
   const choice = planning.choiceFor(row) ?? defaultChoice(match);
-  const laidOver = (target: Offer, places: readonly string[], partnerIds: readonly string[]) => {
-    const keepsKey = target.id !== '' && match?.near === false && said.ownKey === null;
-    const links = {
-      partnerIds,
-      places,
-      ...reachOf(where, said, target),
-      sourceKey: keepsKey ? null : target.id === '' ? freeKey(planning, key) : key,
-      notes: where.notes,
-    };
+  const laidOver = (target: Offer, sourceKey: string | null, { partnerIds, places }: LinkedIds) => {
+    const links = { partnerIds, places, ...reachOf(where, said, target), sourceKey, notes: where.notes };
     return offerWith(target, said.offer, links, planning.newId);
   };
-  const patchFor = (target: Offer, ...links: [places: readonly string[], partnerIds: readonly string[]]) =>
-    differing(target, laidOver(target, ...links));
+  const patchFor = ({ record, near }: Match<'offers'>, ids: LinkedIds) =>
+    differing(record, laidOver(record, !near && said.ownKey === null ? null : key, ids));
   if (choice === 'skip') {
     if (match !== null && match.record.archived !== null) cells.hint('offer-archived', {}, title);
-    const patch = match === null ? {} : patchFor(match.record, known(where.places), known(partners));
-    return planning.line(row, 'skip', match, patch);
+    const ids = { places: known(where.places), partnerIds: known(partners) };
+    return planning.line(row, 'skip', match, match === null ? {} : patchFor(match, ids));
   }
-  const partnerIds = [...new Set(partners.map((partner) => planning.partners.take(partner, said.partnerKind)))];
-  const places = where.places.map((place) => planning.places.take(place, where.more));
-  if (choice === 'update' && match !== null) {
-    return planning.update(row, match, patchFor(match.record, places, partnerIds));
-  }
-  const made = { ...noOffer, ...laidOver(noOffer, places, partnerIds), id: planning.newId() };
+  const ids = {
+    partnerIds: union<readonly string[]>(
+      [],
+      partners.map((partner) => planning.partners.take(partner, said.partnerKind)),
+    ),
+    places: where.places.map((place) => planning.places.take(place, where.more)),
+  };
+  if (choice === 'update' && match !== null) return planning.update(row, match, patchFor(match, ids));
+  const made = laidOver(noOffer, freeKey(planning, key), ids);
+  made.id = planning.newId();
   planning.drafts.make('offers', made);
-  return planning.line(row, 'create', match, match === null ? {} : patchFor(match.record, places, partnerIds));
+  return planning.line(row, 'create', match, match === null ? {} : patchFor(match, ids));
 }

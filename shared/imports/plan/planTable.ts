@@ -1,8 +1,6 @@
 import type { Offer } from '../../catalogue/offer.ts';
 import { findingsBesideRows } from '../findingsBesideRows.ts';
-import { fold } from '../fold.ts';
-import type { ImportRow, UnknownWord } from '../importPreview.ts';
-import { rowId } from '../importPreview.ts';
+import type { ImportRow } from '../importPreview.ts';
 import type { ImportTargetId } from '../importTargets.ts';
 import { rowContext, rowReader } from '../readRows.ts';
 import type { ReadRow } from '../readRows.ts';
@@ -10,6 +8,7 @@ import { sourceName } from '../rowKeys.ts';
 import { readPartnerRow } from '../rows/readPartnerRow.ts';
 import { readPlaceRow } from '../rows/readPlaceRow.ts';
 import { RowCells } from '../rows/RowCells.ts';
+import { UnknownWords } from '../rows/UnknownWords.ts';
 import type { Slices } from '../../slices.ts';
 import type { SourceList } from '../sourceList.ts';
 import type { TableColumn } from '../table/table.ts';
@@ -31,35 +30,21 @@ function columnsByTarget({ table, mapping }: SourceList): Map<ImportTargetId, Ta
   return byTarget;
 }
 
-/** Each unknown word once, the most frequent first. */
-function wordsOf(list: SourceList, all: readonly RowCells[]): UnknownWord[] {
-  const found = new Map<string, { target: ImportTargetId; word: string; rows: number }>();
-  for (const { unknown } of all) {
-    for (const { target, word } of unknown) {
-      const entry = found.get(fold(word)) ?? { target, word, rows: 0 };
-      found.set(fold(word), { ...entry, rows: entry.rows + 1 });
-    }
-  }
-  return [...found]
-    .map(([key, entry]) => ({ ...entry, meanings: [...(list.words[key] ?? [])] }))
-    .sort((one, other) => other.rows - one.rows);
-}
-
 async function planOffers(
   planning: ImportPlanning,
   list: SourceList,
   at: number,
-  columns: Map<ImportTargetId, TableColumn[]>,
+  words: UnknownWords,
   today: string,
   slices: Slices,
-): Promise<{ rows: ImportRow[]; cells: RowCells[] }> {
+): Promise<ImportRow[]> {
   const context = rowContext(planning.drafts.catalogue(), planning.knowsZeroPostcodes, today);
-  const read = rowReader(columns, context, sourceName(list.fileName), list.words);
+  const read = rowReader(columnsByTarget(list), context, sourceName(list.fileName), words);
   const known: { row: ReadRow; byKey: Offer | null }[] = [];
   for (const tableRow of list.table.rows) {
     const row = read(tableRow);
     known.push({ row, byKey: planning.offerByKey(row.said.ownKey, row.key) });
-    if (!planning.isSkipped(rowId({ list: at, row: tableRow.row }))) {
+    if (planning.choiceFor({ list: at, row: tableRow.row }) !== 'skip') {
       planning.districts.welcome(row.said.where.districts);
     }
     await slices.step();
@@ -69,22 +54,21 @@ async function planOffers(
     rows.push(planOfferRow(planning, at, row, byKey));
     await slices.step();
   }
-  return { rows, cells: known.map(({ row }) => row.cells) };
+  return rows;
 }
 
 async function planRecords(
   planning: ImportPlanning,
   list: SourceList,
   at: number,
-  columns: Map<ImportTargetId, TableColumn[]>,
+  words: UnknownWords,
   slices: Slices,
-): Promise<{ rows: ImportRow[]; cells: RowCells[] }> {
+): Promise<ImportRow[]> {
+  const columns = columnsByTarget(list);
   const zero = rowContext(planning.drafts.catalogue(), planning.knowsZeroPostcodes, '').zeroPlausible;
   const rows: ImportRow[] = [];
-  const all: RowCells[] = [];
   for (const tableRow of list.table.rows) {
-    const cells = new RowCells(tableRow, columns, list.words);
-    all.push(cells);
+    const cells = new RowCells(tableRow, columns, words);
     rows.push(
       list.kind === 'partners'
         ? planPartnerRow(planning, at, cells, readPartnerRow(cells, zero))
@@ -93,7 +77,7 @@ async function planRecords(
     await slices.step();
     await slices.step();
   }
-  return { rows, cells: all };
+  return rows;
 }
 
 /**
@@ -110,11 +94,11 @@ export async function planTable(
 ): Promise<TablePlan> {
   if (list.reads === 'own-sheet') return planOwnSheet(planning, list, at, today, slices);
   if (list.reads === 'own-records') return planKatalog(planning, list, at, slices);
-  const columns = columnsByTarget(list);
+  const words = new UnknownWords(list.words);
   const before = planning.districts.created.length;
-  const { rows, cells } = await (list.kind === 'offers'
-    ? planOffers(planning, list, at, columns, today, slices)
-    : planRecords(planning, list, at, columns, slices));
+  const rows = await (list.kind === 'offers'
+    ? planOffers(planning, list, at, words, today, slices)
+    : planRecords(planning, list, at, words, slices));
   for (const { row, code, value } of list.table.omitted) {
     if (code !== 'feature-unreadable') continue;
     const unread = { list: at, row, kind: list.kind, title: '', partner: '', findings: [rejection(row, code, value)] };
@@ -123,5 +107,5 @@ export async function planTable(
   const districts = planning.districts.created.slice(before);
   planning.addDistricts(districts);
   const isMapped = ({ index }: TableColumn) => (list.mapping[String(index)] ?? null) !== null;
-  return { rows, findings: findingsBesideRows(list.table, isMapped, districts), words: wordsOf(list, cells) };
+  return { rows, findings: findingsBesideRows(list.table, isMapped, districts), words: words.all() };
 }

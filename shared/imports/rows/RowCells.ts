@@ -1,9 +1,11 @@
+import { readYesNo } from '../cells/readYesNo.ts';
 import type { CellNote, ImportFindingCode } from '../finding.ts';
-import { fold, saysNothing } from '../fold.ts';
-import type { ImportFinding, ImportWords } from '../importPreview.ts';
+import { saysNothing } from '../fold.ts';
+import type { ImportFinding } from '../importPreview.ts';
 import type { ImportTargetId } from '../importTargets.ts';
 import { columnName } from '../table/table.ts';
 import type { TableColumn, TableRow } from '../table/table.ts';
+import type { UnknownWords } from './UnknownWords.ts';
 
 /** Which columns go to which target. */
 export type ColumnsByTarget = ReadonlyMap<ImportTargetId, readonly TableColumn[]>;
@@ -14,18 +16,16 @@ const noColumns: readonly TableColumn[] = [];
 export class RowCells {
   readonly row: number;
   readonly findings: ImportFinding[] = [];
-  /** Words that no vocabulary knows, whether or not a person has said what they mean. */
-  readonly unknown: { readonly target: ImportTargetId; readonly word: string }[] = [];
   /** Terms that words of the row mean besides what their column is for: `Kita` as a phase and as a topic. */
   readonly meant: string[] = [];
   /** What has no better field than the internal note, one line each. */
   readonly kept: string[] = [];
   readonly #cells: readonly string[];
   readonly #columns: ColumnsByTarget;
+  readonly #words: UnknownWords;
 
-  readonly #words: ImportWords;
-
-  constructor({ row, cells, note }: TableRow, columns: ColumnsByTarget, words: ImportWords) {
+  /** @param words those of the whole list, to which the row adds its own */
+  constructor({ row, cells, note }: TableRow, columns: ColumnsByTarget, words: UnknownWords) {
     this.row = row;
     this.#words = words;
     this.#cells = cells;
@@ -37,7 +37,8 @@ export class RowCells {
   text(target: ImportTargetId): string {
     let text = '';
     for (const { index } of this.#columnsOf(target)) {
-      const cell = (this.#cells[index] ?? '').replace(/\r\n?/gu, '\n').trim();
+      const written = this.#cells[index] ?? '';
+      const cell = (written.includes('\r') ? written.replace(/\r\n?/gu, '\n') : written).trim();
       if (cell !== '') text = text === '' ? cell : `${text}\n${cell}`;
     }
     return text;
@@ -47,6 +48,17 @@ export class RowCells {
   said(target: ImportTargetId): string | null {
     const text = this.text(target);
     return saysNothing(text) ? null : text;
+  }
+
+  /** What two targets say, parted by a blank; null where neither says anything. */
+  saidTogether(one: ImportTargetId, other: ImportTargetId): string | null {
+    const [before, after] = [this.said(one), this.said(other)];
+    return before === null || after === null ? (before ?? after) : `${before} ${after}`;
+  }
+
+  /** True where a cell says yes: a tick, a word of consent. */
+  ticked(target: ImportTargetId): boolean {
+    return this.has(target) && readYesNo(this.text(target)) === true;
   }
 
   /** True where the list has a column for the target at all. */
@@ -61,9 +73,7 @@ export class RowCells {
 
   /** What a person said that an unknown word means; nothing where nobody has. */
   meaningsOf(target: ImportTargetId, word: string): readonly string[] {
-    this.unknown.push({ target, word });
-    const key = fold(word);
-    return Object.hasOwn(this.#words, key) ? (this.#words[key] ?? []) : [];
+    return this.#words.meaningsOf(target, word);
   }
 
   /** Puts what a reader said of a cell into the report. */

@@ -20,12 +20,12 @@ export interface OfferSaid {
   readonly ageFrom: number | null;
   readonly ageTo: number | null;
   readonly audienceNote: string | null;
-  readonly audiences: Offer['audiences'];
-  readonly phases: Offer['phases'];
-  readonly transitions: Offer['transitions'];
+  readonly audiences: Readonly<Offer['audiences']>;
+  readonly phases: Readonly<Offer['phases']>;
+  readonly transitions: Readonly<Offer['transitions']>;
   readonly topics: readonly string[];
   readonly offerType: Offer['offerType'];
-  readonly attendance: Offer['attendance'];
+  readonly attendance: Readonly<Offer['attendance']>;
   readonly languages: { readonly codes: readonly string[]; readonly note: string | null };
   readonly lowThreshold: boolean;
   readonly schedule: ScheduleSaid | null;

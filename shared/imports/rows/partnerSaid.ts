@@ -7,7 +7,7 @@ import type { PlaceSaid } from '../cells/readPlaces.ts';
 export interface PartnerSaid {
   readonly name: string;
   readonly kind: Partner['kind'];
-  readonly sector: Partner['sector'];
+  readonly sector: Readonly<Partner['sector']>;
   /** The umbrella organisation by name; empty where none is named. */
   readonly parent: string;
   readonly description: string | null;

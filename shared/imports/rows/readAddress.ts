@@ -7,6 +7,6 @@ import type { RowCells } from './RowCells.ts';
 export function readAddress(cells: RowCells, zeroPlausible: boolean): PlaceSaid {
   const postcode = readPostcode(cells.text('postcode'), zeroPlausible);
   cells.note('postcode', postcode.notes);
-  const street = oneLine([cells.said('street') ?? '', cells.said('houseNumber') ?? ''].join(' '));
+  const street = oneLine(cells.saidTogether('street', 'houseNumber') ?? '');
   return { name: '', street, postcode: postcode.value ?? '', town: oneLine(cells.said('town') ?? '') };
 }

@@ -18,7 +18,6 @@ import {
   readTransitions,
 } from '../cells/vocabularyReaders.ts';
 import { readWebAddress } from '../cells/readWebAddress.ts';
-import { readYesNo } from '../cells/readYesNo.ts';
 import { hint } from '../finding.ts';
 import type { Reading } from '../finding.ts';
 import { oneLine } from '../fold.ts';
@@ -44,12 +43,16 @@ export interface RowContext {
 }
 
 function readTimes(cells: RowCells, context: RowContext): ScheduleSaid | null {
-  const dayAndTime = [cells.said('day') ?? '', cells.said('time') ?? ''].join(' ').trim();
-  const text = [cells.said('schedule') ?? '', dayAndTime].filter((part) => part !== '').join('; ');
+  const [schedule, dayAndTime] = [cells.said('schedule'), cells.saidTogether('day', 'time')];
+  const text = schedule === null || dayAndTime === null ? (schedule ?? dayAndTime) : `${schedule}; ${dayAndTime}`;
+  if (text === null) return null;
   const { value, notes } = context.readTimes(text);
   cells.note(cells.has('schedule') ? 'schedule' : 'day', notes);
   return value;
 }
+
+const firstDay = (text: string) => readDate(text, 'first');
+const lastDay = (text: string) => readDate(text, 'last');
 
 function readPrice(cells: RowCells, course: string | null): CostSaid {
   const { value, notes } = readCost(cells.text('cost'));
@@ -57,8 +60,8 @@ function readPrice(cells: RowCells, course: string | null): CostSaid {
   // "10 Termine" in a remark says what an amount without unit pays for.
   const settled = unclear && course !== null;
   cells.note('cost', settled ? notes.filter(({ code }) => code !== 'cost-unit-missing') : notes);
-  const ofPackage = readYesNo(cells.text('educationPackage')) === true ? ({ educationPackage: true } as const) : {};
-  return settled ? { ...value, ...ofPackage, unit: 'per-course', note: course } : { ...value, ...ofPackage };
+  const said: CostSaid = settled ? { ...value, unit: 'per-course', note: course } : (value ?? {});
+  return cells.ticked('educationPackage') ? { ...said, educationPackage: true } : said;
 }
 
 function readSchedules(times: ScheduleSaid | null, closed: boolean): ScheduleSaid | null {
@@ -81,7 +84,7 @@ function withMeant(said: OfferSaid, meant: readonly string[], { readTopics }: Ro
     ids: readonly Id[],
     vocabulary: WordVocabulary,
     read: (text: string) => TermsRead<Id>,
-  ): Id[] =>
+  ): readonly Id[] =>
     union(
       ids,
       idsAmong(vocabulary, meant).flatMap((id) => read(id).ids),
@@ -131,7 +134,7 @@ export function readRow(cells: RowCells, context: RowContext): RowSaid {
     offerType: readWords(cells, 'offerType', readOfferTypes)[0] ?? null,
     attendance: remark.homeVisit ? union(attendance, ['outreach']) : attendance,
     languages: { codes: union(languages.value.codes, remark.languages), note: languages.value.note },
-    lowThreshold: readYesNo(cells.text('lowThreshold')) === true,
+    lowThreshold: cells.ticked('lowThreshold'),
     schedule: readSchedules(times, remark.closedInSchoolHolidays),
     cost: readPrice(cells, remark.course),
     access: {
@@ -145,14 +148,14 @@ export function readRow(cells: RowCells, context: RowContext): RowSaid {
     funding: {
       kind: readWords(cells, 'funding', readFundingKinds)[0] ?? null,
       source: cells.said('fundingSource'),
-      until: readCell(cells, 'fundingUntil', (text) => readDate(text, 'last')),
+      until: readCell(cells, 'fundingUntil', lastDay),
     },
-    validFrom: readCell(cells, 'validFrom', (text) => readDate(text, 'first')),
-    validTo: readCell(cells, 'validTo', (text) => readDate(text, 'last')),
-    reviewedOn: readCell(cells, 'reviewedOn', (text) => readDate(text, 'first')),
+    validFrom: readCell(cells, 'validFrom', firstDay),
+    validTo: readCell(cells, 'validTo', lastDay),
+    reviewedOn: readCell(cells, 'reviewedOn', firstDay),
     reviewedBy: cells.said('reviewedBy'),
     // Last: what the others could not take is among what is kept.
-    internalNotes: [...(remarkText === null ? [] : [remarkText]), ...cells.kept],
+    internalNotes: remarkText === null ? cells.kept : [remarkText, ...cells.kept],
   };
   return {
     offer: withMeant(offer, cells.meant, context),

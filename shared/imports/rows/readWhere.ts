@@ -30,14 +30,14 @@ export function readPositionOf(cells: RowCells): WhereSaid['position'] {
 function readPlacesOf(
   cells: RowCells,
   zeroPlausible: boolean,
-): { places: PlaceSaid[]; attendance: OfferSaid['attendance'] } {
+): { places: readonly PlaceSaid[]; attendance: OfferSaid['attendance'] } {
   const own = readAddress(cells, zeroPlausible);
   const named = readPlaces(cells.text('place'));
-  const attendance = [...named.attendance];
-  const [first, ...others] = named.places;
+  const { attendance } = named;
+  const [first, more] = named.places;
   const hasAddress = own.street !== '' || own.postcode !== '' || own.town !== '';
   if (first === undefined) return { places: hasAddress ? [own] : [], attendance };
-  if (others.length > 0) return { places: [...named.places], attendance };
+  if (more !== undefined) return { places: named.places, attendance };
   const whole = {
     name: first.name,
     street: own.street === '' ? first.street : own.street,

@@ -14,6 +14,7 @@ const fillers = new Set(['fuer', 'im', 'alter', 'von', 'mit', 'und', 'jahre', 'j
 
 /** True where every word of a text is an audience or adds nothing: then nothing is lost by not keeping the text. */
 const saysNoMore = (text: string) =>
+  text === '' ||
   fold(text)
     .split(' ')
     .every((word) => word === '' || fillers.has(word) || readAudiences(word).unknown.length === 0);

@@ -13,10 +13,11 @@ export function readWords<Id extends string>(
   cells: RowCells,
   target: WordTarget,
   read: (text: string) => TermsRead<Id>,
-): Id[] {
+): readonly Id[] {
   const text = cells.said(target);
   if (text === null) return [];
   const { ids, unknown } = read(text);
+  if (unknown.length === 0) return ids;
   const meant: string[] = [];
   const left: string[] = [];
   for (const word of unknown) {
