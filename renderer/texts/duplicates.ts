@@ -44,7 +44,7 @@ export const duplicatesTexts: PerLanguage<DuplicatesTexts> = {
     openSecond: 'Zweiten öffnen',
   },
   en: {
-    heading: (one) => `${one}: perhaps double`,
+    heading: (one) => `${one}: perhaps a duplicate`,
     what: (one) => `“${one}” exists almost identically. Both stay until you decide.`,
     because: (what) => `The same or nearly so: ${english.format(what.map((trait) => because.en[trait]))}.`,
     choose: 'Please choose what shall count:',

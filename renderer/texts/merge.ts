@@ -154,7 +154,7 @@ export const mergeTexts: PerLanguage<MergeTexts> = {
     all: 'all',
     counted: {
       versions: 'two versions',
-      same: 'double',
+      same: 'duplicate',
       created: 'new',
       changed: 'changed',
       archived: 'archived',
@@ -164,7 +164,7 @@ export const mergeTexts: PerLanguage<MergeTexts> = {
     columns: { type: 'Kind', record: 'Entry' },
     types: {
       versions: 'Two versions',
-      same: 'Perhaps double',
+      same: 'Perhaps a duplicate',
       created: 'New',
       changed: 'Changed',
       archived: 'Archived',
@@ -173,7 +173,7 @@ export const mergeTexts: PerLanguage<MergeTexts> = {
     untitled: 'Without a title',
     versionsOf: (field) => `two versions: ${field}`,
     archivedBeside: 'archived and changed',
-    looksLike: (other) => `perhaps double: ${other}`,
+    looksLike: (other) => `perhaps a duplicate of ${other}`,
     created: { offers: 'new offer', partners: 'new partner', places: 'new place', catalogue: 'new catalogue' },
     changed: (fields) => `changed: ${fields}`,
     archived: 'archived',

@@ -133,7 +133,7 @@ export const printTexts: PerLanguage<PrintTexts> = {
       offers: 'Offer sheets',
       partners: 'List of partners',
       directory: 'Directory by life phase',
-      report: 'Report for the youth welfare committee',
+      report: 'Youth welfare committee report',
     },
     kindHints: {
       offers: 'A sheet for each offer, to hang up or hand out.',

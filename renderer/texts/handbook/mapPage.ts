@@ -43,7 +43,7 @@ export const mapPage: PerLanguage<HandbookPage> = {
       },
       {
         what: 'Put a place on the map',
-        how: 'Choose “Put a place”, then a place, then click on the map or paste coordinates.',
+        how: 'Choose “Set place”, then a place, then click on the map or paste coordinates.',
       },
       {
         what: 'Change a position',

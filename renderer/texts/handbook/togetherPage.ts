@@ -36,7 +36,7 @@ export const togetherPage: PerLanguage<HandbookPage> = {
     ],
   },
   en: {
-    title: 'Working together by stick, folder, e-mail',
+    title: 'Working together by stick, folder, e‑mail',
     purpose:
       'Several people work on the same catalogue, each on a computer of their own, without a network too. They exchange folder files; no entry is lost.',
     often: [

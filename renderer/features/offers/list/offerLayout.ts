@@ -22,8 +22,8 @@ export const firstOfferColumns = {
   ids: ['problems', 'title', 'partner', 'phase', 'status', 'reviewed'],
   spare: [
     { id: 'phase', room: 47.5 },
-    { id: 'reviewed', room: 39.5 },
-    { id: 'status', room: 31.75 },
+    { id: 'reviewed', room: 39.75 },
+    { id: 'status', room: 31.25 },
   ],
 } as const satisfies FirstColumns & { readonly ids: readonly OfferColumnId[] };
 

@@ -45,7 +45,7 @@ export function useOfferColumns(
     const wordColumn = (id: WordColumnId): Column => ({
       id,
       header: headers[id],
-      width: 'minmax(8rem, 2fr)',
+      width: 'minmax(7.75rem, 2fr)',
       sortable: true,
       text: copied[id],
       cell: (row) => <span className="virtual-table-text">{words[id](row).join(', ') || '—'}</span>,
@@ -64,7 +64,7 @@ export function useOfferColumns(
         id: 'title',
         header: headers.title,
         namesRow: true,
-        width: 'minmax(9.5rem, 3fr)',
+        width: 'minmax(9.25rem, 3fr)',
         sortable: true,
         text: copied.title,
         cell: (row) => (
@@ -84,7 +84,7 @@ export function useOfferColumns(
       {
         id: 'reviewed',
         header: headers.reviewed,
-        width: '7.75rem',
+        width: '8.5rem',
         sortable: true,
         text: copied.reviewed,
         cell: (row) => {
