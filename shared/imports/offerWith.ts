@@ -71,13 +71,9 @@ function partnersWith(known: Offer['partners'], ids: readonly string[]): Offer['
   const fresh = ids.filter((id) => !known.some(({ partnerId }) => partnerId === id));
   if (fresh.length === 0) return known;
   const led = known.some(({ role }) => role === 'responsible');
-  return [
-    ...known,
-    ...fresh.map((partnerId, at) => ({
-      partnerId,
-      role: !led && at === 0 ? ('responsible' as const) : ('involved' as const),
-    })),
-  ];
+  return known.concat(
+    fresh.map((partnerId, at) => ({ partnerId, role: !led && at === 0 ? 'responsible' : 'involved' })),
+  );
 }
 
 const textsWith = (known: Offer['title'], said: string | null): Offer['title'] =>

@@ -9,8 +9,9 @@ export const union = <Known extends readonly unknown[]>(
   known: Known,
   said: readonly Known[number][],
 ): Known | Known[number][] => {
-  const fresh = said.filter((one, at) => !known.includes(one) && said.indexOf(one) === at);
-  return fresh.length === 0 ? known : [...known, ...fresh];
+  if (said.length === 0) return known;
+  if (said.length === 1) return known.includes(said[0]) ? known : known.concat(said);
+  return [...new Set(known.concat(said))];
 };
 
 const samePhone = (one: Phone | null, other: Phone | null) =>

@@ -12,6 +12,8 @@ export interface DistrictsFound {
   readonly unknown: readonly string[];
 }
 
+const none: DistrictsFound = { ids: [], unknown: [] };
+
 /** The districts of a catalogue by name. A catalogue without any takes those of its first list. */
 export class DistrictBook {
   readonly created: District[] = [];
@@ -27,7 +29,7 @@ export class DistrictBook {
 
   /** Takes in the districts that a row names; to be called for all rows before `find`, so that "alle" means all. */
   welcome(said: WhereSaid['districts']): void {
-    if (!this.#mayCreate || said === 'all') return;
+    if (!this.#mayCreate || said === 'all' || said.length === 0) return;
     for (const name of said.flatMap((text) => this.#parts(text))) {
       if (this.#ids.has(fold(name)) || fold(name) === '') continue;
       const district = { id: this.#newId(), name };
@@ -39,6 +41,7 @@ export class DistrictBook {
   /** Looks up what a row says. */
   find(said: WhereSaid['districts']): DistrictsFound {
     if (said === 'all') return { ids: [...this.#ids.values()], unknown: [] };
+    if (said.length === 0) return none;
     const parts = said.flatMap((text) => this.#parts(text));
     const ids = parts.flatMap((name) => this.#ids.get(fold(name)) ?? []);
     return { ids: [...new Set(ids)], unknown: parts.filter((name) => !this.#ids.has(fold(name))) };

@@ -2,11 +2,16 @@ import type { Offer } from '../../catalogue/offer.ts';
 import { NameIndex } from './NameIndex.ts';
 import { readName } from './name.ts';
 
+interface LookedUp {
+  readonly id: string | null;
+}
+
 /** A row's offer as it is looked up. */
 export interface OfferWanted {
   readonly title: string;
-  readonly partnerIds: readonly string[];
-  readonly placeIds: readonly string[];
+  /** As they were looked up; those without id are not known yet, nor is any offer of theirs. */
+  readonly partners: readonly LookedUp[];
+  readonly places: readonly LookedUp[];
 }
 
 export interface OfferFound {
@@ -15,13 +20,9 @@ export interface OfferFound {
   readonly near: boolean;
 }
 
-const overlap = (one: readonly string[], other: readonly string[]) => one.some((id) => other.includes(id));
-
-const shares = ({ partners, places }: Offer, { partnerIds, placeIds }: OfferWanted) =>
-  overlap(
-    partners.map(({ partnerId }) => partnerId),
-    partnerIds,
-  ) || overlap(places, placeIds);
+const shares = (offer: Offer, { partners, places }: OfferWanted) =>
+  partners.some(({ id }) => offer.partners.some(({ partnerId }) => partnerId === id)) ||
+  places.some(({ id }) => id !== null && offer.places.includes(id));
 
 /** The offers of a catalogue, to be recognised by the key of their source or by title and partner or place. */
 export class OfferBook {

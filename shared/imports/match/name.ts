@@ -41,10 +41,10 @@ export function readName(text: string): Name {
   const spelled = abbreviated.test(text)
     ? abbreviations.reduce((name, [pattern, word]) => name.replace(pattern, word), text)
     : text;
-  const words = fold(spelled)
-    .split(' ')
-    .filter((word) => word !== '' && !legalForms.has(word))
-    .map((word) => spelledAlike.get(word) ?? word);
+  const words: string[] = [];
+  for (const word of fold(spelled).split(' ')) {
+    if (word !== '' && !legalForms.has(word)) words.push(spelledAlike.get(word) ?? word);
+  }
   // A name of signs alone is still a name.
   return { key: words.length > 0 ? words.join(' ') : text.trim(), words };
 }

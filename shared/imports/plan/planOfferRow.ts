@@ -16,6 +16,9 @@ const noOffer = emptyRecord('offers', '');
 /** The partners and places that a row names, as far as there are any. */
 type LinkedIds = Pick<OfferLinks, 'partnerIds' | 'places'>;
 
+const knownIds = (found: readonly { readonly id: string | null }[]): string[] =>
+  found.map(({ id }) => id).filter((id) => id !== null);
+
 /** What a row does where nobody has chosen: what is surely known is updated, what is archived stays so, the rest is new. */
 function defaultChoice(match: Match<'offers'> | null): ImportChoice {
   if (match === null || match.near) return 'create';
@@ -50,12 +53,8 @@ export function planOfferRow(
   if (isCopy) return planning.line(row, 'skip');
   const partners = planPartners(said, cells, planning.partners, planning.places);
   const where = planWhere(said, cells, planning.places, planning.districts);
-  const known = (found: readonly { readonly id: string | null }[]) =>
-    found.map(({ id }) => id).filter((id) => id !== null);
   const found =
-    byKey === null
-      ? planning.offers.find({ title, partnerIds: known(partners), placeIds: known(where.places) })
-      : { offer: byKey, near: false };
+    byKey === null ? planning.offers.find({ title, partners, places: where.places }) : { offer: byKey, near: false };
   // What an earlier list changes in it counts.
   const record = found && (planning.drafts.record('offers', found.offer.id) ?? found.offer);
   const match = found && record && { record, near: found.near };
@@ -69,7 +68,7 @@ export function planOfferRow(
     differing(record, laidOver(record, !near && said.ownKey === null ? null : key, ids));
   if (choice === 'skip') {
     if (match !== null && match.record.archived !== null) cells.hint('offer-archived', {}, title);
-    const ids = { places: known(where.places), partnerIds: known(partners) };
+    const ids = { places: knownIds(where.places), partnerIds: knownIds(partners) };
     return planning.line(row, 'skip', match, match === null ? {} : patchFor(match, ids));
   }
   const ids = {

@@ -52,7 +52,8 @@ export class RowCells {
 
   /** What two targets say, parted by a blank; null where neither says anything. */
   saidTogether(one: ImportTargetId, other: ImportTargetId): string | null {
-    const [before, after] = [this.said(one), this.said(other)];
+    const before = this.said(one);
+    const after = this.said(other);
     return before === null || after === null ? (before ?? after) : `${before} ${after}`;
   }
 

@@ -43,7 +43,8 @@ export interface RowContext {
 }
 
 function readTimes(cells: RowCells, context: RowContext): ScheduleSaid | null {
-  const [schedule, dayAndTime] = [cells.said('schedule'), cells.saidTogether('day', 'time')];
+  const schedule = cells.said('schedule');
+  const dayAndTime = cells.saidTogether('day', 'time');
   const text = schedule === null || dayAndTime === null ? (schedule ?? dayAndTime) : `${schedule}; ${dayAndTime}`;
   if (text === null) return null;
   const { value, notes } = context.readTimes(text);

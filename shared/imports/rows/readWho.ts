@@ -62,16 +62,19 @@ function readAudienceColumn(cells: RowCells): { age: Age | null; note: string | 
   return { age, note: complete ? null : text, audiences: [...new Set(words)] };
 }
 
+/** Two notes on lines of their own; once where both say the same. */
+const together = (one: string | null, other: string | null): string | null =>
+  one === null || other === null || one === other ? (one ?? other) : `${one}\n${other}`;
+
 /** Reads for whom an offer is: ages, audiences, and the text wherever it says more. */
 export function readWho(cells: RowCells): Who {
   const ofAge = readAgeColumn(cells);
   const ofAudience = readAudienceColumn(cells);
   const age = ofAge.age ?? ofAudience.age;
-  const notes = [ofAge.note, ofAudience.note].filter((note) => note !== null);
   return {
     ageFrom: bound(cells, 'ageFrom') ?? age?.from ?? null,
     ageTo: bound(cells, 'ageTo') ?? age?.to ?? null,
     audiences: ofAudience.audiences,
-    audienceNote: notes.length > 0 ? [...new Set(notes)].join('\n') : null,
+    audienceNote: together(ofAge.note, ofAudience.note),
   };
 }
