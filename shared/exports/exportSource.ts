@@ -8,10 +8,10 @@ import { publishRecords } from './publishRecords.ts';
 import type { PublishedRecords } from './publishRecords.ts';
 
 /** What an offer takes up in the longest of the files, in bytes. */
-const bytesPerOffer = 6_000;
+const bytesPerOffer = 4_500;
 
-/** Written in between two looks at whether it is others' turn, in bytes. */
-const stretch = 1 << 16;
+/** Parts written between two looks at whether it is others' turn. */
+const stretch = 32;
 
 /** What the files of one export are made from; what several of them need is made once. */
 export class ExportSource {
@@ -39,12 +39,11 @@ export class ExportSource {
 
   /** The bytes of a file, its texts in UTF-8. One file at a time. @throws Refusal cancelled */
   async bytesOf(parts: Iterable<Part>): Promise<Uint8Array> {
-    let next = stretch;
+    let at = 0;
     for (const part of parts) {
       this.#writer.add(part);
-      if (this.#writer.length < next) continue;
-      next = this.#writer.length + stretch;
-      await this.slices.step();
+      at += 1;
+      if (at % stretch === 0) await this.slices.step();
     }
     return this.#writer.take();
   }

@@ -4,15 +4,17 @@ import { readRecurrence } from '../catalogue/schedule/recurrence.ts';
 import { topics } from '../catalogue/topics.ts';
 import { accessKinds, audiences, costKinds, costUnits, phases } from '../catalogue/vocabulary.ts';
 import type { Term } from '../catalogue/vocabulary.ts';
+import { remembered } from '../remembered.ts';
 import { languageName } from '../texts/language.ts';
 import { derivedId, derivedIds } from './derivedId.ts';
-import { jsonBytes, jsonLines, listParts, openJson } from './jsonParts.ts';
+import { jsonBytes, jsonLines, openJson } from './jsonParts.ts';
 import type { Part } from './jsonParts.ts';
 import type { Publication } from './publication.ts';
 import type { PublishedOffer, PublishedPartner, PublishedPlace, PublishedRecords } from './publishRecords.ts';
 
 // Open Referral HSDS 3.0: full service objects. Its schema: github openreferral/specification, schema/compiled/service.json.
-// `schedule.freq` allows WEEKLY and MONTHLY only; ages are years; a taxonomy term needs a description.
+// `schedule.freq` allows WEEKLY and MONTHLY only; ages are years; a taxonomy term needs a description. What stands within
+// its service names neither that nor what stands within it by id, as in the specification's own examples/service_full.json.
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -111,49 +113,46 @@ function organizationOf(partner: PublishedPartner): Members {
   });
 }
 
-/** What the attributes of all services with the same term have in common. */
-interface SharedTerm {
-  /** Names the attribute within its service. */
+/** What a list of a service says about a term or a language, in every service alike. */
+interface SharedItem {
+  /** Names the item within its service. */
   readonly part: string;
-  /** The members behind those of the service, to the end of the attribute. */
-  readonly rest: Uint8Array;
+  /** The members behind its id, to its end. */
+  readonly rest: string;
 }
+
+const sharedItem = (part: string, members: object): SharedItem => ({ part, rest: JSON.stringify(members).slice(1) });
 
 const sharedTerms = (
   catalogueId: string,
   taxonomy: string,
   terms: readonly (readonly [id: string, name: string])[],
-): ReadonlyMap<string, SharedTerm> =>
+): ReadonlyMap<string, SharedItem> =>
   new Map(
     terms.map(([code, name]) => {
       const part = `${taxonomy}/${code}`;
-      const id = derivedId(catalogueId, part);
-      const rest = jsonBytes({
-        taxonomy_term_id: id,
-        link_entity: 'service',
-        value: code,
-        taxonomy_term: { id, code, name, description: name, taxonomy },
-      });
-      // Without the brace that opens it.
-      return [code, { part, rest: rest.subarray(1) }];
+      const term = { id: derivedId(catalogueId, part), code, name, description: name, taxonomy };
+      return [code, sharedItem(part, { taxonomy_term: term })];
     }),
   );
 
-/** Terms of the vocabulary as attributes of a service. */
-function attributes(offer: PublishedOffer, { terms }: References): Part[][] {
-  const link = JSON.stringify(offer.id);
-  const idOf = derivedIds(offer.id);
-  const written = (ids: readonly string[], shared: ReadonlyMap<string, SharedTerm>) =>
-    ids.flatMap((id): Part[][] => {
-      const term = shared.get(id);
-      return term === undefined ? [] : [[`{"id":${JSON.stringify(idOf(term.part))},"link_id":${link},`, term.rest]];
-    });
-  return [
-    ...written(offer.phases, terms.phases),
-    ...written(offer.topics, terms.topics),
-    ...written(offer.audiences, terms.audiences),
-  ];
+const sharedLanguage = remembered((code: string) =>
+  sharedItem(`language/${code}`, { name: languageName(code, 'de'), code }),
+);
+
+/** Items that services share, each with an id of its own, as a further member of an object; HSDS leaves an empty list out. */
+function itemsMember(name: string, items: readonly SharedItem[], idOf: (part: string) => string): string {
+  if (items.length === 0) return '';
+  return `,"${name}":[${items.map(({ part, rest }) => `{"id":${JSON.stringify(idOf(part))},${rest}`).join(',')}]`;
 }
+
+/** Terms of the vocabulary as they are attributes of a service. */
+const termsOf = (offer: PublishedOffer, { phases, topics, audiences }: References['terms']): SharedItem[] =>
+  [
+    ...offer.phases.map((id) => phases.get(id)),
+    ...offer.topics.map((id) => topics.get(id)),
+    ...offer.audiences.map((id) => audiences.get(id)),
+  ].filter((term) => term !== undefined);
 
 function costs({ id, cost }: PublishedOffer): Members[] {
   if (cost.amount === null) return [];
@@ -172,7 +171,7 @@ function costs({ id, cost }: PublishedOffer): Members[] {
 interface References {
   readonly organizations: ReadonlyMap<string, Uint8Array>;
   readonly locations: ReadonlyMap<string, Uint8Array>;
-  readonly terms: Readonly<Record<'phases' | 'topics' | 'audiences', ReadonlyMap<string, SharedTerm>>>;
+  readonly terms: Readonly<Record<'phases' | 'topics' | 'audiences', ReadonlyMap<string, SharedItem>>>;
   readonly areas: ReadonlyMap<string, string>;
 }
 
@@ -194,27 +193,27 @@ function referencesOf({ catalogue }: Publication, { partners, places }: Publishe
   };
 }
 
-/** Where a service takes place. */
-const atLocations = ({ id, places }: PublishedOffer, { locations }: References): Part[][] =>
-  places.flatMap((placeId): Part[][] => {
+/** Where a service takes place, as a further member of it. */
+function locationParts({ places }: PublishedOffer, { locations }: References, idOf: (part: string) => string): Part[] {
+  const parts: Part[] = [];
+  for (const placeId of places) {
     const location = locations.get(placeId);
-    const own = { id: derivedId(id, `at/${placeId}`), service_id: id, location_id: placeId };
-    return location === undefined ? [] : [[`${openJson(own)},"location":`, location, '}']];
-  });
-
-/** A list as a further member of an object; HSDS leaves an empty one out. */
-const listMember = (name: string, items: readonly Part[][]): Part[] =>
-  items.length === 0 ? [] : [`,"${name}":`, ...listParts(items)];
+    if (location === undefined) continue;
+    const own = { id: idOf(`at/${placeId}`) };
+    parts.push(`${parts.length === 0 ? ',"service_at_locations":[' : '},'}${openJson(own)},"location":`, location);
+  }
+  if (parts.length > 0) parts.push('}]');
+  return parts;
+}
 
 /** A full service as JSON. */
 function service(offer: PublishedOffer, references: References): Part[] {
   const { id, access, cost } = offer;
-  const partnerId = leadingPartner(offer.partners) ?? '';
-  const organization = references.organizations.get(partnerId);
+  const idOf = derivedIds(id);
+  const organization = references.organizations.get(leadingPartner(offer.partners) ?? '');
   const eligibility = [...offer.audiences.map((audience) => labelOf(audiences, audience)), offer.audienceNote];
   const own = said({
     id,
-    organization_id: organization === undefined ? null : partnerId,
     name: offer.title.de,
     description: offer.description['de'] ?? offer.summary['de'],
     url: offer.website,
@@ -229,23 +228,19 @@ function service(offer: PublishedOffer, references: References): Part[] {
     phones: phone(id, access.phone),
     schedules: schedules(offer),
     service_areas: offer.area.map((area) => ({
-      id: derivedId(id, `area/${area}`),
+      id: idOf(`area/${area}`),
       name: references.areas.get(area) ?? area,
     })),
-    languages: offer.spokenLanguages.codes.map((language) => ({
-      id: derivedId(id, `language/${language}`),
-      name: languageName(language, 'de'),
-      code: language,
-    })),
     cost_options: costs(offer),
-    required_documents: access.bring === null ? [] : [{ id: derivedId(id, 'bring'), document: access.bring }],
+    required_documents: access.bring === null ? [] : [{ id: idOf('bring'), document: access.bring }],
     contacts: contactsOf(offer.contacts),
   });
+  const languages = itemsMember('languages', offer.spokenLanguages.codes.map(sharedLanguage), idOf);
+  const attributes = itemsMember('attributes', termsOf(offer, references.terms), idOf);
   return [
-    openJson(own),
+    `${openJson(own)}${languages}${attributes}`,
     ...(organization === undefined ? [] : [',"organization":', organization]),
-    ...listMember('service_at_locations', atLocations(offer, references)),
-    ...listMember('attributes', attributes(offer, references)),
+    ...locationParts(offer, references, idOf),
     '}',
   ];
 }

@@ -10,40 +10,35 @@ import type { PublishedOffer, PublishedPartner, PublishedPlace, PublishedRecords
 // The shape of `/api/v3/{region}/{language}/locations/` of the Integreat CMS, which its app reads; see its
 // `tests/api/expected-outputs/augsburg_de_locations.json`. The app throws where `category` or `contacts` is missing.
 
-const category = jsonBytes({
-  id: 1,
-  name: 'Angebote für Familien',
-  color: '#005B79',
-  icon: 'house_heart',
-  icon_url: null,
-  icon_color: null,
-});
-
 /** A number for an id: Integreat's ids are positive numbers of 32 bits with a sign. */
 const numberOf = (id: string): number => hash32(id) & 0x7fffffff;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as HTML: nothing of it is markup. */
 const html = (text: string): string =>
   text
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
     .join('');
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+/** A day of the week as JSON; a time without an end is no opening hour. */
+function dayJson(slots: readonly { readonly from: string; readonly to: string | null }[]): string {
+  const timeSlots = slots.flatMap(({ from, to }) => (to === null ? [] : [{ start: from, end: to }]));
+  timeSlots.sort((one, other) => (one.start < other.start ? -1 : 1));
+  return JSON.stringify({ allDay: false, closed: timeSlots.length === 0, appointmentOnly: false, timeSlots });
+}
 
-/** Monday first. Null where the whole week is closed: Integreat knows no other way to say that nothing is known. */
-function openingHours({ schedule }: PublishedOffer): object[] | null {
-  const week = days.map(({ id }) => {
-    // A time without an end is no opening hour.
-    const timeSlots = schedule.weekly.flatMap(({ day, from, to }) =>
-      day === id && to !== null ? [{ start: from, end: to }] : [],
-    );
-    timeSlots.sort((one, other) => (one.start < other.start ? -1 : 1));
-    return { allDay: false, closed: timeSlots.length === 0, appointmentOnly: false, timeSlots };
-  });
-  return week.every(({ closed }) => closed) ? null : week;
+const closedDay = dayJson([]);
+
+/** As JSON, Monday first. Null where the whole week is closed: Integreat knows no other way to say that nothing is known. */
+function openingHoursJson({ schedule: { weekly } }: PublishedOffer): string {
+  const week = days.map(({ id }) =>
+    weekly.some(({ day }) => day === id) ? dayJson(weekly.filter(({ day }) => day === id)) : closedDay,
+  );
+  return week.every((day) => day === closedDay) ? 'null' : `[${week.join(',')}]`;
 }
 
 const contactsOf = ({ access, contacts }: PublishedOffer) => [
@@ -96,34 +91,45 @@ interface Shared {
   readonly organization: Part;
 }
 
-/** One offer at one place as JSON. */
-function locationParts(
-  offer: PublishedOffer,
-  place: PublishedPlace,
-  modifiedAt: string,
-  { location, organization }: Shared,
-): Part[] {
+/** What every location says alike: the members behind its own. */
+const alike = (modifiedAt: string): Uint8Array => {
+  const members = {
+    modified_gmt: modifiedAt,
+    last_updated: modifiedAt,
+    available_languages: {},
+    icon: null,
+    thumbnail: null,
+    temporarily_closed: false,
+    hash: null,
+    category: {
+      id: 1,
+      name: 'Angebote für Familien',
+      color: '#005B79',
+      icon: 'house_heart',
+      icon_url: null,
+      icon_color: null,
+    },
+  };
+  return new TextEncoder().encode(`,${JSON.stringify(members).slice(1)}`);
+};
+
+/** One offer at one place as JSON, less what every location says alike. */
+function locationParts(offer: PublishedOffer, place: PublishedPlace, { location, organization }: Shared): Part[] {
+  const summary = offer.summary['de'] ?? '';
   const own = {
     id: numberOf(`${offer.id}/${place.id}`),
     url: offer.website,
     path: `/de/locations/${offer.id}-${place.id}/`,
     title: offer.title.de,
-    modified_gmt: modifiedAt,
-    last_updated: modifiedAt,
-    excerpt: offer.summary['de'] ?? '',
-    meta_description: offer.summary['de'] ?? '',
+    excerpt: summary,
+    meta_description: summary,
     contacts: contactsOf(offer),
-    content: html(offer.description['de'] ?? offer.summary['de'] ?? ''),
+    content: html(offer.description['de'] ?? summary),
     appointment_url: offer.access.url,
-    available_languages: {},
-    icon: null,
-    thumbnail: null,
-    temporarily_closed: false,
-    opening_hours: openingHours(offer),
-    hash: null,
     barrier_free: place.barrierFree === 'unknown' ? null : place.barrierFree === 'yes',
   };
-  return [openJson(own), ',"category":', category, ',"location":', location, ',"organization":', organization, '}'];
+  const begin = `${openJson(own)},"opening_hours":${openingHoursJson(offer)},"location":`;
+  return [begin, location, ',"organization":', organization];
 }
 
 /** The text of `integreat-locations.json`: one location per offer and place on the map, in German, one line each. */
@@ -131,7 +137,7 @@ export function* integreatText(
   { modifiedAt }: Publication,
   { offers, places, partners }: PublishedRecords,
 ): Generator<Part> {
-  const modified = momentText(modifiedAt ?? 0) ?? '';
+  const rest = alike(momentText(modifiedAt ?? 0) ?? '');
   const onMap = new Map(
     places
       .filter(({ position, showOnMap }) => position !== null && showOnMap)
@@ -144,7 +150,7 @@ export function* integreatText(
       for (const placeId of offer.places) {
         const found = onMap.get(placeId);
         if (found === undefined) continue;
-        yield locationParts(offer, found.place, modified, { location: found.location, organization });
+        yield [...locationParts(offer, found.place, { location: found.location, organization }), rest];
       }
     }
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inElement, jsonBytes, jsonLines, listParts, openJson } from './jsonParts.ts';
+import { inElement, jsonBytes, jsonLines, openJson } from './jsonParts.ts';
 import type { Part } from './jsonParts.ts';
 
 const textOf = (parts: Iterable<Part>): string =>
@@ -9,13 +9,8 @@ const record = fc.record({ id: fc.string(), title: fc.dictionary(fc.string(), fc
 
 test('records written in parts say the same as written at once', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(record, fc.array(record))), (records) => {
-      const lines = records.map(([own, shared]) => [
-        openJson(own),
-        ',"shared":',
-        ...listParts(shared.map((each) => [jsonBytes(each)])),
-        '}',
-      ]);
+    fc.property(fc.array(fc.tuple(record, record)), (records) => {
+      const lines = records.map(([own, shared]) => [openJson(own), ',"shared":', jsonBytes(shared), '}']);
       expect(JSON.parse(textOf(jsonLines(lines)))).toEqual(records.map(([own, shared]) => ({ ...own, shared })));
     }),
   );

@@ -15,17 +15,6 @@ export const jsonBytes = (value: object): Uint8Array => encoder.encode(inElement
 /** An object as JSON that is still open for more members; it has one at least. */
 export const openJson = (members: object): string => JSON.stringify(members).slice(0, -1);
 
-/** Items as a list in JSON. */
-export function listParts(items: readonly (readonly Part[])[]): Part[] {
-  const parts: Part[] = ['['];
-  for (const [at, item] of items.entries()) {
-    if (at > 0) parts.push(',');
-    parts.push(...item);
-  }
-  parts.push(']');
-  return parts;
-}
-
 /** Records as a list in JSON, one to a line, so that two exports can be compared line by line. */
 export function* jsonLines<P>(records: Iterable<Iterable<P>>): Generator<P | string> {
   let before = '[\n';

@@ -5,13 +5,6 @@ import type { PublishedOffer, PublishedPartner, PublishedPlace, PublishedRecords
 /** Longitude first, then latitude (RFC 7946, 3.1.1). */
 type LonLat = readonly [number, number];
 
-interface Pin {
-  readonly type: 'Feature';
-  readonly id: string;
-  readonly geometry: { readonly type: 'Point'; readonly coordinates: LonLat };
-  readonly properties: object;
-}
-
 /** Six decimals are 11 cm: more would be noise. */
 const degrees = (value: number) => Math.round(value * 1e6) / 1e6;
 
@@ -19,16 +12,12 @@ function responsiblePartner(offer: PublishedOffer, partners: ReadonlyMap<string,
   return partners.get(leadingPartner(offer.partners) ?? '')?.name ?? null;
 }
 
-function pin(
-  offer: PublishedOffer,
-  place: PublishedPlace,
-  position: { lat: number; lon: number },
-  partner: string | null,
-): Pin {
-  return {
+/** A feature as JSON. */
+const pinJson = (offer: PublishedOffer, place: PublishedPlace, coordinates: LonLat, partner: string | null): string =>
+  JSON.stringify({
     type: 'Feature',
     id: `${offer.id}/${place.id}`,
-    geometry: { type: 'Point', coordinates: [degrees(position.lon), degrees(position.lat)] },
+    geometry: { type: 'Point', coordinates },
     properties: {
       offerId: offer.id,
       placeId: place.id,
@@ -45,14 +34,13 @@ function pin(
       openingNote: offer.schedule.note,
       website: offer.website,
     },
-  };
-}
+  });
 
-/** West, south, east, north (RFC 7946, 5). */
-function boundsOf(pins: readonly Pin[]): [number, number, number, number] {
+/** West, south, east, north (RFC 7946, 5); null where there are no points. */
+function boundsOf(points: readonly LonLat[]): readonly [number, number, number, number] | null {
+  if (points.length === 0) return null;
   let [west, south, east, north] = [180, 90, -180, -90];
-  for (const { geometry } of pins) {
-    const [lon, lat] = geometry.coordinates;
+  for (const [lon, lat] of points) {
     [west, east] = [Math.min(west, lon), Math.max(east, lon)];
     [south, north] = [Math.min(south, lat), Math.max(north, lat)];
   }
@@ -64,22 +52,27 @@ function boundsOf(pins: readonly Pin[]): [number, number, number, number] {
  * `offerId` and `placeId` lead to the whole records in `katalog.json`.
  */
 export function* karteText({ offers, places, partners }: PublishedRecords): Generator<string> {
-  const placeById = new Map(places.map((place) => [place.id, place]));
+  const shown = new Map<string, { readonly place: PublishedPlace; readonly point: LonLat }>();
+  for (const place of places) {
+    if (place.position === null || !place.showOnMap || place.kind !== 'on-site') continue;
+    shown.set(place.id, { place, point: [degrees(place.position.lon), degrees(place.position.lat)] });
+  }
   const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
-  const pins: Pin[] = [];
-  for (const offer of offers) {
-    for (const placeId of offer.places) {
-      const place = placeById.get(placeId);
-      if (place === undefined || place.position === null || !place.showOnMap || place.kind !== 'on-site') continue;
-      pins.push(pin(offer, place, place.position, responsiblePartner(offer, partnerById)));
+  const used = new Set<LonLat>();
+  function* pins() {
+    for (const offer of offers) {
+      const partner = responsiblePartner(offer, partnerById);
+      for (const placeId of offer.places) {
+        const found = shown.get(placeId);
+        if (found === undefined) continue;
+        used.add(found.point);
+        yield [pinJson(offer, found.place, found.point, partner)];
+      }
     }
   }
-  const bounds = pins.length === 0 ? '' : `"bbox":${JSON.stringify(boundsOf(pins))},`;
-  yield `{"type":"FeatureCollection",${bounds}"features":`;
-  yield* jsonLines(written(pins));
-  yield '}\n';
-}
-
-function* written(pins: readonly Pin[]): Generator<[string]> {
-  for (const pin of pins) yield [JSON.stringify(pin)];
+  yield '{"type":"FeatureCollection","features":';
+  yield* jsonLines(pins());
+  // Known only now; no reader asks for an order of members (RFC 8259, 4).
+  const bounds = boundsOf([...used]);
+  yield bounds === null ? '}\n' : `,"bbox":${JSON.stringify(bounds)}}\n`;
 }

@@ -54,8 +54,9 @@ export async function indexHtml(source: ExportSource): Promise<Iterable<Part>> {
 `;
   const integrity = await integrityOf(katalog);
   function* parts() {
-    yield `${head}<div id="page"><noscript>${plainList(source.records)}</noscript><p class="loading">${loading}</p></div>\n`;
-    yield '<script type="application/ld+json">';
+    yield `${head}<div id="page"><noscript>`;
+    yield* plainList(source.records);
+    yield `</noscript><p class="loading">${loading}</p></div>\n<script type="application/ld+json">`;
     yield* jsonLdText(source.records);
     yield `</script>\n<script type="application/json" id="katalog" data-integrity="${integrity}">`;
     yield katalog;

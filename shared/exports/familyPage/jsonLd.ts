@@ -1,6 +1,5 @@
-import { inElement, jsonBytes, jsonLines, listParts, openJson } from '../jsonParts.ts';
-import type { Part } from '../jsonParts.ts';
-import type { PublishedOffer, PublishedPartner, PublishedPlace, PublishedRecords } from '../publishRecords.ts';
+import { inElement, jsonLines, openJson } from '../jsonParts.ts';
+import type { PublishedPartner, PublishedPlace, PublishedRecords } from '../publishRecords.ts';
 
 // schema.org as JSON-LD: what search engines read of the page. https://schema.org/Service
 
@@ -27,55 +26,51 @@ const placeOf = ({ name, street, postcode, town, position }: PublishedPlace) => 
   }),
 });
 
-/** What offers share, written once as JSON. */
-interface Written {
-  readonly partners: ReadonlyMap<string, Uint8Array>;
-  readonly places: ReadonlyMap<string, Uint8Array>;
-}
-
-const known = (ids: readonly string[], written: ReadonlyMap<string, Uint8Array>): Part[][] =>
-  ids.flatMap((id) => {
-    const json = written.get(id);
-    return json === undefined ? [] : [[json]];
-  });
-
-/** An offer at its place in the list, as JSON. */
-function listItem(offer: PublishedOffer, position: number, { partners, places }: Written): Part[] {
-  const own = {
-    '@type': 'Service',
-    '@id': `urn:uuid:${offer.id}`,
-    name: offer.title.de,
-    description: offer.summary['de'],
-    url: offer.website ?? undefined,
-    isAccessibleForFree: offer.cost.kind === 'free' ? true : undefined,
+/**
+ * What offers share, as JSON: whole where one names it first, and from then on by its `@id`, which readers put together (JSON-LD
+ * 1.1, 3.3).
+ */
+function namedOnce<R extends { readonly id: string }>(records: readonly R[], nodeOf: (record: R) => object) {
+  const waiting = new Map(records.map((record) => [record.id, record]));
+  const names = new Map(records.map(({ id }) => [id, JSON.stringify({ '@id': `urn:uuid:${id}` })]));
+  return (id: string): string[] => {
+    const name = names.get(id);
+    if (name === undefined) return [];
+    const record = waiting.get(id);
+    waiting.delete(id);
+    return [record === undefined ? name : JSON.stringify({ '@id': `urn:uuid:${id}`, ...nodeOf(record) })];
   };
-  const providers = known(
-    offer.partners.map(({ partnerId }) => partnerId),
-    partners,
-  );
-  const locations = known(offer.places, places);
-  return [
-    `{"@type":"ListItem","position":${position},"item":${inElement(openJson(own))}`,
-    ...(providers.length === 0 ? [] : [',"provider":', ...listParts(providers)]),
-    ...(locations.length === 0
-      ? []
-      : [',"availableChannel":{"@type":"ServiceChannel","serviceLocation":', ...listParts(locations), '}']),
-    '}}',
-  ];
 }
 
 /** The published offers as a schema.org graph; what an `application/ld+json` element holds, safe within HTML. */
-export function* jsonLdText({ catalogue, offers, partners, places }: PublishedRecords): Generator<Part> {
-  const written: Written = {
-    partners: new Map(partners.map((partner) => [partner.id, jsonBytes(organization(partner))])),
-    places: new Map(places.map((place) => [place.id, jsonBytes(placeOf(place))])),
-  };
+export function* jsonLdText({ catalogue, offers, partners, places }: PublishedRecords): Generator<string> {
+  const partnerJson = namedOnce(partners, organization);
+  const placeJson = namedOnce(places, placeOf);
+  let position = 0;
   function* items() {
-    let position = 0;
-    for (const offer of offers) yield listItem(offer, (position += 1), written);
+    for (const offer of offers) {
+      position += 1;
+      const own = {
+        '@type': 'Service',
+        '@id': `urn:uuid:${offer.id}`,
+        name: offer.title.de,
+        description: offer.summary['de'],
+        url: offer.website ?? undefined,
+        isAccessibleForFree: offer.cost.kind === 'free' ? true : undefined,
+      };
+      const providers = offer.partners.flatMap(({ partnerId }) => partnerJson(partnerId));
+      const locations = offer.places.flatMap(placeJson);
+      const provider = providers.length === 0 ? '' : `,"provider":[${providers.join(',')}]`;
+      const channel =
+        locations.length === 0
+          ? ''
+          : `,"availableChannel":{"@type":"ServiceChannel","serviceLocation":[${locations.join(',')}]}`;
+      const item = `${openJson(own)}${provider}${channel}}`;
+      yield [inElement(`{"@type":"ListItem","position":${position},"item":${item}}`)];
+    }
   }
   const list = { '@context': 'https://schema.org', '@type': 'ItemList', name: catalogue.name };
   yield `${inElement(openJson(list))},"itemListElement":`;
-  yield* jsonLines<Part>(items());
+  yield* jsonLines(items());
   yield '}';
 }

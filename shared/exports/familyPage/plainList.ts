@@ -32,30 +32,33 @@ function askText({ contacts: [person], partners, website }: PublishedOffer, part
 
 type PartnerOf = (id: string) => PublishedPartner | undefined;
 
+const paragraph = (text: Said): string => (text ? `<p>${escaped(text)}</p>` : '');
+
 /** Puts titles in order as near to the dictionary as can be had without a table: ä stands behind a. */
 const inOrder = (title: string): string => title.toLowerCase().normalize('NFD');
 
 /**
  * The offers as plain HTML, in German, in the order of their titles: for browsers without scripts and programs that read pages
- * aloud or keep them.
+ * aloud or keep them. The order is known when all are read: until then an empty text for each lets others have their turn.
  */
-export function plainList({ catalogue, offers, partners, places }: PublishedRecords): string {
+export function* plainList({ catalogue, offers, partners, places }: PublishedRecords): Generator<string> {
   const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
-  const placeById = new Map(places.map((place) => [place.id, place]));
+  const placeLines = new Map(places.map((place) => [place.id, paragraph(placeText(place))]));
   const items: (readonly [key: string, html: string])[] = [];
   for (const offer of offers) {
-    const at = offer.places.flatMap((id) => placeById.get(id) ?? []);
     const lines = [
-      offer.summary['de'],
-      whenText(offer),
-      ...at.map(placeText),
-      askText(offer, (id) => partnerById.get(id)),
-    ].filter(Boolean);
-    const text = lines.map((each) => `<p>${escaped(each ?? '')}</p>`).join('');
-    items.push([inOrder(offer.title.de), `<li class="card"><h2>${escaped(offer.title.de)}</h2>${text}</li>\n`]);
+      paragraph(offer.summary['de']),
+      paragraph(whenText(offer)),
+      ...offer.places.map((id) => placeLines.get(id) ?? ''),
+      paragraph(askText(offer, (id) => partnerById.get(id))),
+    ];
+    const html = `<li class="card"><h2>${escaped(offer.title.de)}</h2>${lines.join('')}</li>\n`;
+    items.push([inOrder(offer.title.de), html]);
+    yield '';
   }
   items.sort(([one], [other]) => (one < other ? -1 : 1));
   const publisher = catalogue.publisher.name ?? '';
-  const head = `<h1>${escaped(catalogue.name)}</h1><p>${escaped(publisher)}</p>`;
-  return `${head}<ul class="plain">\n${items.map(([, html]) => html).join('')}</ul>`;
+  yield `<h1>${escaped(catalogue.name)}</h1><p>${escaped(publisher)}</p><ul class="plain">\n`;
+  for (const [, html] of items) yield html;
+  yield '</ul>';
 }
