@@ -3,6 +3,14 @@ import { Refusal } from './refusal.ts';
 /** Milliseconds before others may work: what a window's edit waits for is hardly noticed, and taking turns costs little. */
 const sliceLength = 16;
 
+/** Work in steps, done without a stop. */
+export function inOnePiece<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
 /** Lets long work run in slices: others work in between, progress is told, and a person can stop it. */
 export class Slices {
   readonly #signal: AbortSignal | null;
@@ -38,5 +46,17 @@ export class Slices {
     await new Promise<void>((resolve) => void setTimeout(resolve, 0));
     if (this.#signal?.aborted === true) throw new Refusal('cancelled');
     this.#begun = Date.now();
+  }
+
+  /**
+   * Does work in steps.
+   * @throws Refusal cancelled
+   */
+  async run<T>(steps: Generator<undefined, T>): Promise<T> {
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      await this.step();
+    }
   }
 }

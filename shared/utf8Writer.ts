@@ -3,14 +3,18 @@ const bytesPerUnit = 3;
 
 const encoder = new TextEncoder();
 
-/** Bytes one after the other, texts among them in UTF-8. The room they are written to is used again for the next ones. */
+/** Bytes one after the other, texts among them in UTF-8. */
 export class Utf8Writer {
-  #room: Uint8Array<ArrayBuffer>;
+  readonly #expected: number;
+  #room = new Uint8Array(0);
   #used = 0;
 
-  /** @param expected bytes that will be written at a time; more may come */
+  /**
+   * @param expected bytes that will be written at a time; more may come, and are moved once or twice then. What is not needed
+   * costs nothing: no system gives memory that nobody has written to
+   */
   constructor(expected: number) {
-    this.#room = new Uint8Array(expected);
+    this.#expected = expected;
   }
 
   /** Bytes written since the last `take`. */
@@ -29,9 +33,10 @@ export class Utf8Writer {
     this.#used += part.length;
   }
 
-  /** What was written, as a copy of its own; the next part begins anew. */
+  /** What was written; the next part begins anew, elsewhere. */
   take(): Uint8Array<ArrayBuffer> {
-    const written = this.#room.slice(0, this.#used);
+    const written = this.#room.subarray(0, this.#used);
+    this.#room = new Uint8Array(0);
     this.#used = 0;
     return written;
   }
@@ -39,7 +44,7 @@ export class Utf8Writer {
   #makeRoom(bytes: number): void {
     const needed = this.#used + bytes;
     if (needed <= this.#room.length) return;
-    const larger = new Uint8Array(Math.max(needed, 2 * this.#room.length));
+    const larger = new Uint8Array(Math.max(needed, this.#expected, 2 * this.#room.length));
     larger.set(this.#room.subarray(0, this.#used));
     this.#room = larger;
   }

@@ -1,9 +1,10 @@
 import { dayOf } from '../../shared/catalogue/calendar.ts';
-import { publicationOf } from '../../shared/exports/publication.ts';
+import { publicationInSlices } from '../../shared/exports/publication.ts';
 import type { AppContract } from '../../shared/rpc/contract.ts';
 import type { Handlers } from '../../shared/rpc/serve.ts';
 import { officeSheets } from '../../shared/sheets/officeSheets.ts';
 import { workbook } from '../../shared/sheets/workbook.ts';
+import { Slices } from '../../shared/slices.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import type { WindowDocuments } from './documentHandlers.ts';
 import { checkExport } from './exports/checkExport.ts';
@@ -19,8 +20,10 @@ type ExportHandlers = Pick<
 /** What goes out and what stays here; the workbook that the office edits; what went out last, and whether it is whole. */
 export function exportHandlers(host: Host, documents: WindowDocuments, { dialogs }: WindowQuestions): ExportHandlers {
   return {
-    'export.plan': ({ catalogueId }) =>
-      publicationOf(documents.get(catalogueId).document.projection, dayOf(new Date())).plan,
+    'export.plan': async ({ catalogueId }) => {
+      const { projection } = documents.get(catalogueId).document;
+      return (await publicationInSlices(projection, dayOf(new Date()), new Slices())).plan;
+    },
     'export.check': async ({ catalogueId }) => {
       documents.get(catalogueId);
       const title = dialogTexts[host.settings.current.language].checkedExport;

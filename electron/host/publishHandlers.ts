@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import type { OnFile } from '../../shared/exports/exportFiles.ts';
 import type { AppContract } from '../../shared/rpc/contract.ts';
 import type { Handlers } from '../../shared/rpc/serve.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
@@ -44,10 +45,12 @@ export function publishHandlers(host: Host, documents: WindowDocuments, { dialog
     'publish.start': async ({ catalogueId, profileId, drive }, { signal, emit }) => {
       const { document } = documents.get(catalogueId);
       const onProgress = (done: number, total: number) => emit('progress', { done, total });
+      const onFile: OnFile = (file, done, total) => emit('progress', { done, total, file });
       const report = await notingOutgoing(
         host,
         { document, kind: 'export' },
-        () => publishing.publish(document.projection, { profileId, drive }, { catalogueId, signal, onProgress }),
+        () =>
+          publishing.publish(document.projection, { profileId, drive }, { catalogueId, signal, onProgress, onFile }),
         (done) => ({ path: done.where, report: done }),
       );
       emit('outgoing.changed', { catalogueId });

@@ -6,6 +6,8 @@ export interface TaskState {
   readonly isRunning: boolean;
   /** Between 0 and 1; null while nobody knows. */
   readonly share: number | null;
+  /** The file that is being made; null where none is. */
+  readonly file: string | null;
   /** What went wrong last time; null where nothing did. Cancelling is no error. */
   readonly error: unknown;
 }
@@ -16,7 +18,7 @@ export interface HostTask extends TaskState {
   readonly cancel: () => void;
 }
 
-const resting: TaskState = { isRunning: false, share: null, error: null };
+const resting: TaskState = { isRunning: false, share: null, file: null, error: null };
 
 /** Work the host does for a view: its progress, its end, and a way to stop it. It ends with the view. */
 export function useHostTask(): HostTask {
@@ -27,9 +29,9 @@ export function useHostTask(): HostTask {
   useEffect(() => () => running.current?.abort(), []);
   useEffect(
     () =>
-      host.on('progress', ({ done, total }) => {
+      host.on('progress', ({ done, total, file = null }) => {
         if (running.current !== null)
-          setState({ isRunning: true, share: total > 0 ? done / total : null, error: null });
+          setState({ isRunning: true, share: total > 0 ? done / total : null, file, error: null });
       }),
     [host],
   );

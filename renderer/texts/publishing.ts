@@ -48,6 +48,8 @@ interface PublishingTexts {
   readonly unnamedDrive: string;
   readonly free: (free: string, size: string) => string;
   readonly continue: string;
+  readonly choosing: string;
+  readonly making: (file: string) => string;
   readonly sending: string;
   readonly notAtOnce: string;
   readonly done: string;
@@ -172,6 +174,8 @@ export const publishingTexts: PerLanguage<PublishingTexts> = {
     unnamedDrive: 'Stick ohne Namen',
     free: (free, size) => `${free} frei von ${size}`,
     continue: 'Fortsetzen',
+    choosing: 'Die Angebote werden zusammengestellt …',
+    making: (file) => `${file} wird erstellt …`,
     sending: 'Die Ausgabe wird übertragen …',
     notAtOnce: 'Dort lassen sich Dateien nicht umbenennen: Während der Übertragung liegen neue und alte nebeneinander.',
     done: 'Die Ausgabe ist vollständig und geprüft.',
@@ -259,6 +263,8 @@ export const publishingTexts: PerLanguage<PublishingTexts> = {
     unnamedDrive: 'Stick without a name',
     free: (free, size) => `${free} free of ${size}`,
     continue: 'Continue',
+    choosing: 'Putting the offers together …',
+    making: (file) => `Making ${file} …`,
     sending: 'Transferring the export …',
     notAtOnce: 'Files cannot be renamed there: during the transfer new and old ones stand side by side.',
     done: 'The export is complete and checked.',

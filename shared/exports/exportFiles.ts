@@ -8,7 +8,6 @@ import { indexHtml } from './familyPage/indexHtml.ts';
 import { icon, iconName, offlineWorker, webManifest, webManifestName, workerName } from './familyPage/pageFiles.ts';
 import { hsdsText } from './hsds.ts';
 import { integreatText } from './integreat.ts';
-import type { Part } from './jsonParts.ts';
 import { karteText } from './karte.ts';
 import { katalogSchemaText } from './katalogSchema.ts';
 import { fingerprint, manifestName, manifestOf } from './manifest.ts';
@@ -21,30 +20,44 @@ import { termineText } from './termine.ts';
 interface FileKind {
   readonly name: string;
   readonly format: ExportFormat;
-  readonly write: (source: ExportSource) => Iterable<Part> | Promise<Iterable<Part>>;
+  readonly write: (source: ExportSource) => Uint8Array | Promise<Uint8Array>;
 }
 
 const workbookName = 'katalog.xlsx';
 
-/** All files but the workbook, which is packed. */
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** All files but the workbook, which is packed. The numbers are what an offer takes up in a file at most as a rule, in bytes. */
 const fileKinds: readonly FileKind[] = [
-  { name: 'katalog.json', format: 'katalog', write: async (source) => [await source.katalog()] },
-  { name: 'katalog.schema.json', format: 'katalog', write: () => [katalogSchemaText()] },
-  { name: 'karte.geojson', format: 'karte', write: ({ records }) => karteText(records) },
-  { name: 'termine.ics', format: 'termine', write: ({ publication, records }) => termineText(publication, records) },
+  { name: 'katalog.json', format: 'katalog', write: (source) => source.katalog() },
+  { name: 'katalog.schema.json', format: 'katalog', write: () => encoded(katalogSchemaText()) },
+  { name: 'karte.geojson', format: 'karte', write: (source) => source.bytesOf(karteText(source.records), 1_000) },
+  {
+    name: 'termine.ics',
+    format: 'termine',
+    write: (source) => source.bytesOf(termineText(source.publication, source.records), 1_000),
+  },
   {
     name: 'integreat-locations.json',
     format: 'integreat',
-    write: ({ publication, records }) => integreatText(publication, records),
+    write: (source) => source.bytesOf(integreatText(source.publication, source.records), 3_000),
   },
-  { name: 'hsds-services.json', format: 'hsds', write: ({ publication, records }) => hsdsText(publication, records) },
-  { name: 'dcat-ap.jsonld', format: 'dcat', write: ({ publication, records }) => [dcatText(publication, records)] },
-  { name: 'angebote.csv', format: 'tabellen', write: ({ sheets: [offers] }) => sheetCsv(offers) },
-  { name: 'partner.csv', format: 'tabellen', write: ({ sheets: [, partners] }) => sheetCsv(partners) },
+  {
+    name: 'hsds-services.json',
+    format: 'hsds',
+    write: (source) => source.bytesOf(hsdsText(source.publication, source.records), 5_000),
+  },
+  {
+    name: 'dcat-ap.jsonld',
+    format: 'dcat',
+    write: ({ publication, records }) => encoded(dcatText(publication, records)),
+  },
+  { name: 'angebote.csv', format: 'tabellen', write: (source) => source.bytesOf(sheetCsv(source.sheets[0]), 2_000) },
+  { name: 'partner.csv', format: 'tabellen', write: (source) => source.bytesOf(sheetCsv(source.sheets[1]), 0) },
   { name: 'index.html', format: 'seite', write: indexHtml },
-  { name: webManifestName, format: 'seite', write: ({ records }) => [webManifest(records)] },
-  { name: workerName, format: 'seite', write: () => [offlineWorker()] },
-  { name: iconName, format: 'seite', write: () => [icon()] },
+  { name: webManifestName, format: 'seite', write: ({ records }) => encoded(webManifest(records)) },
+  { name: workerName, format: 'seite', write: () => encoded(offlineWorker()) },
+  { name: iconName, format: 'seite', write: () => encoded(icon()) },
 ];
 
 /** The name of every file an export can have. */
@@ -55,6 +68,9 @@ export const exportFileNames: ReadonlySet<string> = new Set([
   manifestName,
 ]);
 
+/** Told which file is being made, and how many of how many are. */
+export type OnFile = (name: string, made: number, files: number) => void;
+
 /** A file, and how it stands in the manifest: reckoned beside what writes the next file. */
 interface WrittenFile {
   readonly file: ExportFile;
@@ -63,11 +79,16 @@ interface WrittenFile {
 
 const asWritten = (file: ExportFile): WrittenFile => ({ file, fingerprint: fingerprint(file) });
 
-async function textFiles(source: ExportSource, formats: ReadonlySet<ExportFormat>): Promise<WrittenFile[]> {
+async function textFiles(
+  source: ExportSource,
+  formats: ReadonlySet<ExportFormat>,
+  onFile: OnFile,
+): Promise<WrittenFile[]> {
   const written: WrittenFile[] = [];
-  for (const { name, format, write } of fileKinds) {
-    if (!formats.has(format)) continue;
-    written.push(asWritten({ name, bytes: await source.bytesOf(await write(source)) }));
+  const asked = fileKinds.filter(({ format }) => formats.has(format));
+  for (const { name, write } of asked) {
+    onFile(name, written.length, asked.length);
+    written.push(asWritten({ name, bytes: await write(source) }));
   }
   return written;
 }
@@ -84,14 +105,15 @@ export async function exportFiles(
   publication: Publication,
   formats: ReadonlySet<ExportFormat>,
   slices = new Slices(),
+  onFile: OnFile = () => undefined,
 ): Promise<readonly ExportFile[]> {
   if (publication.plan.catalogueProblems.length > 0) throw new Refusal('export-not-publishable');
   const source = new ExportSource(publication, slices);
   // The platform packs the workbook beside this program's own work.
-  const written = (await Promise.all([workbookFiles(source, formats), textFiles(source, formats)])).flat();
+  const written = (await Promise.all([workbookFiles(source, formats), textFiles(source, formats, onFile)])).flat();
   const manifest = manifestOf(publication, await Promise.all(written.map(({ fingerprint }) => fingerprint)));
   return [
     ...written.map(({ file }) => file),
-    { name: manifestName, bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`) },
+    { name: manifestName, bytes: encoded(`${JSON.stringify(manifest, null, 2)}\n`) },
   ];
 }

@@ -7,8 +7,8 @@ import type { Publication } from './publication.ts';
 import { publishRecords } from './publishRecords.ts';
 import type { PublishedRecords } from './publishRecords.ts';
 
-/** What an offer takes up in the longest of the files, in bytes. */
-const bytesPerOffer = 4_500;
+/** What an offer takes up in katalog.json at most as a rule, in bytes. */
+export const katalogBytesPerOffer = 3_000;
 
 /** Parts written between two looks at whether it is others' turn. */
 const stretch = 32;
@@ -20,7 +20,6 @@ export class ExportSource {
   /** The sheets of offers, partners and places. */
   readonly sheets: ReturnType<typeof publicSheets>;
   readonly slices: Slices;
-  readonly #writer: Utf8Writer;
   #katalog: Promise<Uint8Array> | null = null;
 
   constructor(publication: Publication, slices: Slices) {
@@ -28,23 +27,27 @@ export class ExportSource {
     this.records = publishRecords(publication);
     this.sheets = publicSheets(this.records, publication.catalogue.topics);
     this.slices = slices;
-    this.#writer = new Utf8Writer(publication.offers.length * bytesPerOffer);
   }
 
   /** The bytes of `katalog.json`. @throws Refusal cancelled */
   katalog(): Promise<Uint8Array> {
-    this.#katalog ??= this.bytesOf(katalogText(this.publication, this.records));
+    this.#katalog ??= this.bytesOf(katalogText(this.publication, this.records), katalogBytesPerOffer);
     return this.#katalog;
   }
 
-  /** The bytes of a file, its texts in UTF-8. One file at a time. @throws Refusal cancelled */
-  async bytesOf(parts: Iterable<Part>): Promise<Uint8Array> {
+  /**
+   * The bytes of a file, its texts in UTF-8.
+   * @param bytesPerOffer what an offer takes up in it at most as a rule
+   * @throws Refusal cancelled
+   */
+  async bytesOf(parts: Iterable<Part>, bytesPerOffer: number): Promise<Uint8Array> {
+    const writer = new Utf8Writer(this.publication.offers.length * bytesPerOffer);
     let at = 0;
     for (const part of parts) {
-      this.#writer.add(part);
+      writer.add(part);
       at += 1;
       if (at % stretch === 0) await this.slices.step();
     }
-    return this.#writer.take();
+    return writer.take();
   }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../catalogue/problem.ts';
 import { problemContext } from '../document/problemContext.ts';
 import type { Projection } from '../document/projection.ts';
+import { inOnePiece } from '../slices.ts';
 import type { LeftOutOffer } from './exportPlan.ts';
 import { chooseOffers, hiddenPlacesOf, whatOffersUse } from './publication.ts';
 import { publishRecords } from './publishRecords.ts';
@@ -25,7 +26,7 @@ export interface OfferPreview {
 export function previewOffer(projection: Projection, id: string, today: string): OfferPreview | null {
   const offer = projection.record('offers', id);
   if (offer === undefined) return null;
-  const { leftOut, valuesLeftOut } = chooseOffers([offer], problemContext(projection, today));
+  const { leftOut, valuesLeftOut } = inOnePiece(chooseOffers([offer], problemContext(projection, today)));
   const partnerIds = new Set(offer.partners.map(({ partnerId }) => partnerId));
   const published = publishRecords({
     catalogue: projection.catalogue(),

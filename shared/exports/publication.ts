@@ -9,6 +9,8 @@ import { faultsOf, problemsOf } from '../catalogue/problems/problemsOf.ts';
 import { newestEdit } from '../document/history.ts';
 import { problemContext } from '../document/problemContext.ts';
 import type { Projection } from '../document/projection.ts';
+import { inOnePiece } from '../slices.ts';
+import type { Slices } from '../slices.ts';
 import type { ExportPlan, LeftOutOffer } from './exportPlan.ts';
 
 /** What goes out: the records chosen, still as the catalogue keeps them, and the plan that says why these. */
@@ -90,14 +92,15 @@ function withheld(offers: readonly Offer[], partners: readonly Partner[], places
   };
 }
 
-/** The offers that go out, and what they use. Ten thousand are gone through once: memory is slower than every rule. */
-export function chooseOffers(all: Iterable<Offer>, context: ProblemContext) {
+/** The offers that go out, and what they use; a step for each. Ten thousand are gone through once: memory is slower than every rule. */
+export function* chooseOffers(all: Iterable<Offer>, context: ProblemContext) {
   const offers: Offer[] = [];
   const leftOut: LeftOutOffer[] = [];
   const valuesLeftOut: Problem[] = [];
   const partnerIds = new Set<string>();
   const placeIds = new Set<string>();
   for (const offer of all) {
+    yield;
     if (offer.archived !== null) continue;
     const leaveOut = (verdict: Verdict) => leftOut.push({ id: offer.id, title: offer.title['de'] ?? '', ...verdict });
     const reason = reasonBesideProblems(offer, context.today);
@@ -124,10 +127,28 @@ export function chooseOffers(all: Iterable<Offer>, context: ProblemContext) {
  * the partners and places they use. Everything else that is not archived stands in the plan with its reason.
  * @param today ISO 8601
  */
-export function publicationOf(projection: Projection, today: string): Publication {
+export const publicationOf = (projection: Projection, today: string): Publication =>
+  inOnePiece(publicationSteps(projection, today));
+
+/**
+ * The same where others wait: in slices.
+ * @throws Refusal cancelled
+ */
+export const publicationInSlices = (projection: Projection, today: string, slices: Slices): Promise<Publication> =>
+  slices.run(publicationSteps(projection, today));
+
+function* publicationSteps(projection: Projection, today: string): Generator<undefined, Publication> {
+  // Read first: what somebody edits between two steps does not change the list of those that are gone through.
+  for (const id of projection.ids('offers')) {
+    projection.record('offers', id);
+    yield;
+  }
   const context = problemContext(projection, today);
   const catalogue = projection.catalogue();
-  const { offers, leftOut, valuesLeftOut, partnerIds, placeIds } = chooseOffers(projection.records('offers'), context);
+  const { offers, leftOut, valuesLeftOut, partnerIds, placeIds } = yield* chooseOffers(
+    projection.records('offers'),
+    context,
+  );
   const { partners, places } = whatOffersUse(projection, partnerIds, placeIds);
   const ofCatalogue = problemsOf('catalogue', catalogue, context);
   return {

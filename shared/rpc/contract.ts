@@ -139,8 +139,8 @@ export const contract = {
   streams: {
     /** An update made elsewhere (an import, another window), already on the disk. */
     'document.changed': z.strictObject({ catalogueId: z.uuid(), update: bytes }),
-    /** How far long work is; total 0 where it is not known. */
-    progress: z.strictObject({ done: z.number(), total: z.number() }),
+    /** How far long work is; total 0 where it is not known. Where files are being made: which. */
+    progress: z.strictObject({ done: z.number(), total: z.number(), file: z.string().optional() }),
     'menu.chosen': z.strictObject({ command: z.enum(menuCommands) }),
     /** A .mappe was opened by double click while the program runs: call catalogues.takeWaiting. */
     'catalogues.waiting': nothing,

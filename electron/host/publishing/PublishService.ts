@@ -3,7 +3,7 @@ import { dayOf } from '../../../shared/catalogue/calendar.ts';
 import type { Projection } from '../../../shared/document/projection.ts';
 import { exportFiles } from '../../../shared/exports/exportFiles.ts';
 import { exportFormats } from '../../../shared/exports/exportFormats.ts';
-import { publicationOf } from '../../../shared/exports/publication.ts';
+import { publicationInSlices } from '../../../shared/exports/publication.ts';
 import { secretHolder, targetAddress } from '../../../shared/publishing/publishProfile.ts';
 import type { PublishProfile } from '../../../shared/publishing/publishProfile.ts';
 import { publishedDifference } from '../../../shared/publishing/publishedState.ts';
@@ -20,7 +20,7 @@ import { checkedProfile } from './checkedProfile.ts';
 import type { PublishedStates } from './PublishedStates.ts';
 import { publishTo } from './publishTo.ts';
 import type { Destination, PublishPorts } from './publishTo.ts';
-import type { Sending } from './sending.ts';
+import type { WatchedSending } from './sending.ts';
 import { stateOf } from './stateOf.ts';
 
 interface PublishParts {
@@ -105,7 +105,8 @@ export class PublishService {
     const before = await this.#parts.states.read(profileId);
     if (before === null) return null;
     const now = new Date();
-    const state = stateOf(publicationOf(projection, dayOf(now)), now);
+    const slices = new Slices();
+    const state = await stateOf(await publicationInSlices(projection, dayOf(now), slices), now, slices);
     return { since: before.at, changes: publishedDifference(before, state) };
   }
 
@@ -117,19 +118,24 @@ export class PublishService {
   async publish(
     projection: Projection,
     { profileId, drive }: { readonly profileId: string; readonly drive: string | null },
-    sending: Sending,
+    sending: WatchedSending,
   ): Promise<PublicationReport> {
     const { states, keys, ports } = this.#parts;
     const profile = this.#of(sending.catalogueId).find(({ id }) => id === profileId);
     if (profile === undefined) throw new Refusal('publish-gone');
     const destination = await this.#destination(profile, drive, exportFolderName(projection.catalogue().name));
     const now = new Date();
-    const publication = publicationOf(projection, dayOf(now));
+    const slices = new Slices(sending.signal);
+    const publication = await publicationInSlices(projection, dayOf(now), slices);
     const formats = new Set(profile.formats ?? exportFormats);
-    const unsigned = await exportFiles(publication, formats, new Slices(sending.signal));
+    const unsigned = await exportFiles(publication, formats, slices, sending.onFile);
     const before = await states.read(profile.id);
-    const state = stateOf(publication, now);
-    const sent = await publishTo(ports, destination, signExport(unsigned, await keys.signer()), sending);
+    const state = await stateOf(publication, now, slices);
+    const exported = signExport(unsigned, await keys.signer());
+    const bytes = exported.reduce((sum, file) => sum + file.bytes.length, 0);
+    // From here on it is sent, however long the place takes to answer.
+    sending.onProgress(0, bytes);
+    const sent = await publishTo(ports, destination, exported, sending);
     await states.write(profile.id, state);
     return {
       at: state.at,

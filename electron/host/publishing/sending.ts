@@ -1,3 +1,5 @@
+import type { OnFile } from '../../../shared/exports/exportFiles.ts';
+
 /** What every publication comes with, wherever it goes. */
 export interface Sending {
   readonly catalogueId: string;
@@ -5,6 +7,11 @@ export interface Sending {
   readonly signal: AbortSignal;
   /** How much is written of what has to be, in bytes. */
   readonly onProgress: (done: number, total: number) => void;
+}
+
+/** A publication that is watched from the making of its files on. */
+export interface WatchedSending extends Sending {
+  readonly onFile: OnFile;
 }
 
 /** What a publication wrote. */

@@ -52,6 +52,8 @@ export function PublishRun({ profile, onTrust, isBlocked }: PublishRunProps) {
       setReport(await host.call('publish.start', { catalogueId, profileId: profile.id, drive: null }, { signal }));
     });
   };
+  const sendingOrNot = task.share === null ? targetTexts.choosing : targetTexts.sending;
+  const doing = task.file === null ? sendingOrNot : targetTexts.making(task.file);
   const name = toContinue.includes(code) ? targetTexts.continue : report === null ? texts.publish : texts.publishAgain;
   return (
     <>
@@ -59,7 +61,7 @@ export function PublishRun({ profile, onTrust, isBlocked }: PublishRunProps) {
       {profile.target.kind === 'put' && <p className="muted small">{targetTexts.notAtOnce}</p>}
       {task.isRunning ? (
         <>
-          <Progress label={targetTexts.sending} share={task.share} />
+          <Progress label={doing} share={task.share} />
           <div>
             <Button onPress={task.cancel}>{texts.cancel}</Button>
           </div>

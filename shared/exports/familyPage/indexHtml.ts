@@ -1,5 +1,6 @@
 import { script, style } from 'virtual:family-page';
 import { checksumOf } from '../../mappe/mappeLayout.ts';
+import { katalogBytesPerOffer } from '../exportSource.ts';
 import type { ExportSource } from '../exportSource.ts';
 import type { Part } from '../jsonParts.ts';
 import { jsonLdText } from './jsonLd.ts';
@@ -23,7 +24,7 @@ const loading =
  * any address. The policy admits that one script and that one style by their hashes and nothing else. Whoever reads without
  * scripts gets the offers as plain HTML; the hash beside the data lets the page notice that a part of it is damaged.
  */
-export async function indexHtml(source: ExportSource): Promise<Iterable<Part>> {
+export async function indexHtml(source: ExportSource): Promise<Uint8Array> {
   const { name, publisher } = source.records.catalogue;
   const katalog = await source.katalog();
   const policy = [
@@ -53,7 +54,7 @@ export async function indexHtml(source: ExportSource): Promise<Iterable<Part>> {
 <body>
 `;
   const integrity = await integrityOf(katalog);
-  function* parts() {
+  function* parts(): Generator<Part> {
     yield `${head}<div id="page"><noscript>`;
     yield* plainList(source.records);
     yield `</noscript><p class="loading">${loading}</p></div>\n<script type="application/ld+json">`;
@@ -62,5 +63,5 @@ export async function indexHtml(source: ExportSource): Promise<Iterable<Part>> {
     yield katalog;
     yield `</script>\n<script>${script}</script>\n</body>\n</html>\n`;
   }
-  return parts();
+  return source.bytesOf(parts(), katalogBytesPerOffer + 2_000);
 }

@@ -12,7 +12,7 @@ export interface PackedPart {
 }
 
 /** Handed over at once, in bytes: enough that the platform is asked seldom. */
-const portion = 1 << 18;
+const portion = 1 << 20;
 
 // A gzip file (RFC 1952) is deflated data between a head and its CRC-32 and length. The platform packs it beside this
 // program's own work, and reckons the CRC far faster than any script.
