@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableSort } from '../../shared/offerView.ts';
-import { moveColumn, nextSort, resizeColumn, toggleColumn } from './columnLayout.ts';
+import { moveColumn, nextSort, resizeColumn, toggleColumn, withColumnsBack } from './columnLayout.ts';
 
 const layout = ['title', 'partner', 'status'].map((id) => ({ id, width: null }));
 const idsOf = (columns: readonly { readonly id: string }[]) => columns.map(({ id }) => id);
@@ -21,6 +21,22 @@ describe('the columns of a list', () => {
   it('are taken away and come back as the last', () => {
     expect(idsOf(toggleColumn(layout, 'title'))).toEqual(['partner', 'status']);
     expect(idsOf(toggleColumn(layout, 'place'))).toEqual(['title', 'partner', 'status', 'place']);
+  });
+
+  it('that had no room while others were arranged come back where they stood', () => {
+    const narrow = layout.filter(({ id }) => id === 'title');
+    const isShown = (id: string) => id === 'title';
+    expect(withColumnsBack(resizeColumn(narrow, 'title', 20), layout, isShown)).toEqual([
+      { id: 'title', width: 20 },
+      { id: 'partner', width: null },
+      { id: 'status', width: null },
+    ]);
+    expect(idsOf(withColumnsBack([], layout, (id) => id !== 'status'))).toEqual(['status']);
+    expect(idsOf(withColumnsBack(toggleColumn(narrow, 'status'), layout, isShown))).toEqual([
+      'title',
+      'partner',
+      'status',
+    ]);
   });
 });
 

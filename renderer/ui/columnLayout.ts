@@ -22,6 +22,22 @@ export const toggleColumn = (layout: ColumnLayout, id: string): ColumnLayout =>
     : [...layout, { id, width: null }];
 
 /**
+ * A layout that was arranged while some columns were not shown, with these again: each behind the column it stood behind.
+ * @param whole the layout before, with the columns that were not shown
+ * @param isShown whether a column of that was shown
+ */
+export const withColumnsBack = (
+  arranged: ColumnLayout,
+  whole: ColumnLayout,
+  isShown: (id: string) => boolean,
+): ColumnLayout =>
+  whole.reduce((layout, column, at) => {
+    if (isShown(column.id) || layout.some(({ id }) => id === column.id)) return layout;
+    const before = layout.findIndex(({ id }) => id === whole[at - 1]?.id);
+    return layout.toSpliced(before + 1, 0, column);
+  }, arranged);
+
+/**
  * What a list is sorted by after a heading was chosen: by that column, the other way round where it was sorted by it alone.
  * @param isAdded the column comes behind those there are; once more turns it round, a third time takes it out again
  */

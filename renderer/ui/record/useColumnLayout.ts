@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ColumnLayout } from '../../../shared/offerView.ts';
-import { moveColumn, resizeColumn } from '../columnLayout.ts';
+import { moveColumn, resizeColumn, withColumnsBack } from '../columnLayout.ts';
 import type { ColumnArranging } from '../HeadCell.tsx';
 import { useComplain } from '../useComplain.ts';
 
@@ -28,7 +28,7 @@ interface ColumnLayoutParts {
   /** Ends when it is kept. */
   readonly onKeep: (layout: ColumnLayout | null) => Promise<void>;
   readonly first: FirstColumns;
-  /** Something stands beside the table: the first columns then are as many as fit, those a person chose stay. */
+  /** Something stands beside the table: the first columns then are as many as fit; where a person chose others, all stay. */
   readonly isNarrow: boolean;
 }
 
@@ -37,21 +37,26 @@ export function useColumnLayout({ kept, onKeep, first, isNarrow }: ColumnLayoutP
   const complain = useComplain();
   // What is being drawn, and what was drawn and is on its way to where it is kept.
   const [drawn, setDrawn] = useState<ColumnLayout | null>(null);
-  const [opened, setOpened] = useState<string | null>(null);
+  // The column that stays although there is no room for it: a row was opened in it, or it was asked for.
+  const [stays, setStays] = useState<string | null>(null);
   const [spared, setSpared] = useState(0);
-  const goes = isNarrow ? first.spare.filter(({ id }) => id !== opened).slice(0, spared) : [];
+  const whole = kept ?? first.ids.map((id) => ({ id, width: null }));
+  const isFirst = whole.length === first.ids.length && whole.every(({ id }) => first.ids.includes(id));
+  const goes = isNarrow && isFirst ? first.spare.filter(({ id }) => id !== stays).slice(0, spared) : [];
   const isShown = (id: string) => goes.every((column) => column.id !== id);
-  const layout = drawn ?? kept ?? first.ids.filter(isShown).map((id) => ({ id, width: null }));
+  const layout = drawn ?? whole.filter(({ id }) => isShown(id));
   const keep = (next: ColumnLayout | null) => {
+    const askedFor = goes.find(({ id }) => next?.some((column) => column.id === id));
+    if (askedFor) setStays(askedFor.id);
     setDrawn(next);
-    void onKeep(next)
+    void onKeep(next && withColumnsBack(next, whole, isShown))
       .catch(complain)
       .finally(() => setDrawn((now) => (now === next ? null : now)));
   };
   return {
     layout,
     keep,
-    openedIn: setOpened,
+    openedIn: setStays,
     onRoom: (room) => setSpared(first.spare.filter((column) => room < column.room).length),
     arranging: {
       onMove: (id, at) => keep(moveColumn(layout, id, at)),
