@@ -10,7 +10,8 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    // The types of all folders at once: to read them folder by folder, as the compiler does, takes half as long again.
+    languageOptions: { parserOptions: { project: './tsconfig.lint.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -27,11 +28,6 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       eqeqeq: 'error',
     },
-  },
-  {
-    // Each folder's own tsconfig.json leaves its tests out: they run in Node, whatever the folder is written for.
-    files: ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'build/*.ts'],
-    languageOptions: { parserOptions: { projectService: false, project: '../tests/tsconfig.json' } },
   },
   { files: ['renderer/**/*.{ts,tsx}'], ...jsxA11y.flatConfigs.recommended },
   // A dialog begins in its first field, as WAI-ARIA asks; an element of a page does not take the focus by itself.
